@@ -1,0 +1,32 @@
+import type { Actions } from '../../src/engine/action.js'
+
+/** What imminent danger demands. From the acute routes of other national sources: the guide is silent (G14). */
+export const akutt = {
+  'ring-113': {
+    kind: 'contact',
+    title: {
+      nb: 'Ring 113 nå',
+      nn: 'Ring 113 no',
+      en: 'Call 113 now',
+    },
+    urgency: 'immediate',
+  },
+  'kontakt-legevakt': {
+    kind: 'contact',
+    title: {
+      nb: 'Kontakt legevakt på 116117',
+      nn: 'Kontakt legevakt på 116117',
+      en: 'Contact the out-of-hours emergency service on 116117',
+    },
+    urgency: 'immediate',
+  },
+  'varsle-nodetater': {
+    kind: 'contact',
+    title: {
+      nb: 'Varsle politi og brannvesen når det trengs for å avverge alvorlig skade på person eller eiendom',
+      nn: 'Varsle politi og brannvesen når det trengst for å avverje alvorleg skade på person eller eigedom',
+      en: 'Notify the police and fire service where needed to avert serious harm to person or property',
+    },
+    urgency: 'immediate',
+  },
+} as const satisfies Actions

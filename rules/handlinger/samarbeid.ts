@@ -1,0 +1,54 @@
+import type { Actions } from '../../src/engine/action.js'
+
+/** Who to work with. */
+export const samarbeid = {
+  'involver-fastlege': {
+    kind: 'collaboration',
+    title: {
+      nb: 'Samarbeid med fastlegen',
+      nn: 'Samarbeid med fastlegen',
+      en: 'Work with the GP',
+    },
+  },
+  'involver-samarbeidspartnere': {
+    kind: 'collaboration',
+    title: {
+      nb: 'Trekk inn de samarbeidspartnerne som er aktuelle',
+      nn: 'Trekk inn dei samarbeidspartnarane som er aktuelle',
+      en: 'Bring in the partners that are relevant',
+    },
+  },
+  'involver-familie-og-nettverk': {
+    kind: 'collaboration',
+    title: {
+      nb: 'Ta familie og nettverk med i betraktning',
+      nn: 'Ta familie og nettverk med i vurderinga',
+      en: 'Take family and network into account',
+    },
+  },
+  'samarbeid-spesialist': {
+    kind: 'collaboration',
+    title: {
+      nb: 'Avtal ansvar og oppfølging med spesialisthelsetjenesten',
+      nn: 'Avtal ansvar og oppfølging med spesialisthelsetenesta',
+      en: 'Agree on responsibility and follow-up with specialist services',
+    },
+  },
+  'samarbeid-om-tvang': {
+    kind: 'collaboration',
+    title: {
+      nb: 'Avklar samarbeid og ansvar når tvang er i bruk',
+      nn: 'Avklar samarbeid og ansvar når tvang er i bruk',
+      en: 'Clarify cooperation and responsibility when compulsion is in use',
+    },
+  },
+  'ivareta-mindrearige': {
+    kind: 'assessment',
+    title: {
+      nb: 'Ivareta mindreårige barn og søsken',
+      nn: 'Ta vare på mindreårige barn og sysken',
+      en: 'Look after children and siblings under 18',
+    },
+    safety: true,
+  },
+} as const satisfies Actions
