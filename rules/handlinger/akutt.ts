@@ -9,7 +9,6 @@ export const akutt = {
       nn: 'Ring 113 no',
       en: 'Call 113 now',
     },
-    urgency: 'immediate',
   },
   'kontakt-legevakt': {
     kind: 'contact',
@@ -18,7 +17,6 @@ export const akutt = {
       nn: 'Kontakt legevakt på 116117',
       en: 'Contact the out-of-hours emergency service on 116117',
     },
-    urgency: 'immediate',
   },
   'varsle-nodetater': {
     kind: 'contact',
@@ -27,6 +25,5 @@ export const akutt = {
       nn: 'Varsle politi og brannvesen når det trengst for å avverje alvorleg skade på person eller eigedom',
       en: 'Notify the police and fire service where needed to avert serious harm to person or property',
     },
-    urgency: 'immediate',
   },
 } as const satisfies Actions

@@ -1,4 +1,6 @@
 import type { Actions } from '../../src/engine/action.js'
+import { always } from '../../src/logic/condition.js'
+import { pasientforlop } from './pasientforlop.js'
 
 /** Referral and specialist involvement for other reasons than a risk that was found. */
 export const henvisning = {
@@ -9,7 +11,7 @@ export const henvisning = {
       nn: 'Tilvis det nyoppståtte alvorlege problemet til spesialisthelsetenesta for vurdering',
       en: 'Refer the new severe problem to specialist services for assessment',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'henvis-pasientforlop': {
     kind: 'referral',
@@ -18,7 +20,7 @@ export const henvisning = {
       nn: 'Tilvis til nasjonalt pasientforløp i psykisk helsevern eller TSB',
       en: 'Refer to the national patient pathway in mental health care or specialised substance use treatment (TSB)',
     },
-    to: 'psykisk-helsevern-eller-tsb',
+    routes: pasientforlop,
   },
   'vurder-radforing-eller-henvisning': {
     kind: 'referral',
@@ -27,7 +29,7 @@ export const henvisning = {
       nn: 'Vurder heilskapleg om spesialisthelsetenesta skal spørjast til råds eller få tilvising',
       en: 'Consider as a whole whether to consult specialist services or refer',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'vurder-henvisning': {
     kind: 'referral',
@@ -36,7 +38,7 @@ export const henvisning = {
       nn: 'Vurder om det trengst tilvising til utgreiing og behandling',
       en: 'Consider whether referral for assessment and treatment is needed',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'henvis-til-utredning': {
     kind: 'referral',
@@ -45,7 +47,7 @@ export const henvisning = {
       nn: 'Tilvis til spesialisthelsetenesta for utgreiing og diagnostikk',
       en: 'Refer to specialist services for assessment and diagnosis',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'kontakt-spesialist-forverring': {
     kind: 'contact',
@@ -70,7 +72,7 @@ export const henvisning = {
       nn: 'Involver alltid spesialisthelsetenesta ved alvorleg eller gjenteken rusutløyst psykose',
       en: 'Always involve specialist services in a severe or repeated drug-induced psychosis',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'samarbeid-spesialist-spiseforstyrrelse': {
     kind: 'collaboration',
@@ -88,7 +90,7 @@ export const henvisning = {
       nn: 'Tilvis alvorleg eteforstyrring eller ernæringsproblem når det trengst',
       en: 'Refer a severe eating disorder or nutritional problem when needed',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'plan-for-videre-samarbeid': {
     kind: 'plan',

@@ -26,6 +26,14 @@ export const hjelpen = {
       en: 'Give access to help without conditions that shut anyone out',
     },
   },
+  'gi-sammenhengende-hjelp': {
+    kind: 'service',
+    title: {
+      nb: 'Sørg for hjelp som henger sammen',
+      nn: 'Syt for hjelp som heng saman',
+      en: 'Ensure help that is joined up',
+    },
+  },
   'gi-tilgang-til-andre-hovedforlop': {
     kind: 'service',
     title: {

@@ -68,6 +68,14 @@ export const kartlegging = {
       en: 'Find out how large the alcohol problem is, and motivate for help',
     },
   },
+  'vurder-behov-for-skadereduksjon': {
+    kind: 'assessment',
+    title: {
+      nb: 'Vurder konkret hvilke skadereduserende tiltak personen trenger',
+      nn: 'Vurder konkret kva skadereduserande tiltak personen treng',
+      en: 'Assess concretely which harm-reducing measures the person needs',
+    },
+  },
   'kartlegg-voldsutsatthet': {
     kind: 'assessment',
     title: {
@@ -83,14 +91,6 @@ export const kartlegging = {
       nb: 'Vurder hovedforløpet på nytt når situasjonen endrer seg',
       nn: 'Vurder hovudforløpet på nytt når situasjonen endrar seg',
       en: 'Re-assess the hovedforløp when the situation changes',
-    },
-  },
-  'vurder-valg-av-veileder': {
-    kind: 'assessment',
-    title: {
-      nb: 'Avgjør i den enkelte saken om veilederen for voksne eller for barn og unge skal brukes',
-      nn: 'Avgjer i den enkelte saka om rettleiaren for vaksne eller for barn og unge skal brukast',
-      en: 'Decide in the individual case whether the guide for adults or for children and young people is used',
     },
   },
 } as const satisfies Actions

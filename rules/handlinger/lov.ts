@@ -25,7 +25,6 @@ export const lov = {
       nn: 'Vurder og følg opp plikta til å gi opplysningar til kommunen når ein gravid misbruker rusmiddel',
       en: 'Consider and follow the duty to inform the municipality when a pregnant woman misuses substances',
     },
-    urgency: 'same-day',
   },
   'avverg-alvorlig-forbrytelse': {
     kind: 'contact',
@@ -34,7 +33,6 @@ export const lov = {
       nn: 'Avverj det alvorlege brotsverket ved melding eller på annan måte, utan hinder av teieplikta',
       en: 'Avert the serious crime by report or otherwise, regardless of confidentiality',
     },
-    urgency: 'immediate',
   },
   'hjelp-utsatte-for-vold': {
     kind: 'service',

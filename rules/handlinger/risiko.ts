@@ -1,4 +1,5 @@
 import type { Actions } from '../../src/engine/action.js'
+import { always } from '../../src/logic/condition.js'
 
 /** Self-harm, suicide risk and violence risk: map, contact, refer, cooperate. */
 export const risiko = {
@@ -73,7 +74,7 @@ export const risiko = {
       nn: 'Syt for nødvendig tilvising til spesialisthelsetenesta for sjølvskading',
       en: 'Ensure the necessary referral to specialist services for self-harm',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'henvis-spesialist-selvmordsrisiko': {
     kind: 'referral',
@@ -82,7 +83,7 @@ export const risiko = {
       nn: 'Syt for nødvendig tilvising til spesialisthelsetenesta for sjølvmordsrisiko',
       en: 'Ensure the necessary referral to specialist services for suicide risk',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'henvis-spesialist-voldsrisiko': {
     kind: 'referral',
@@ -91,7 +92,7 @@ export const risiko = {
       nn: 'Syt for nødvendig tilvising til spesialisthelsetenesta for valdsrisiko',
       en: 'Ensure the necessary referral to specialist services for violence risk',
     },
-    to: 'spesialisthelsetjenesten',
+    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'sok-veiledning-selvskading': {
     kind: 'contact',

@@ -26,6 +26,14 @@ export const samarbeid = {
       en: 'Take family and network into account',
     },
   },
+  'samordne-hjelpen': {
+    kind: 'collaboration',
+    title: {
+      nb: 'Samordne hjelpen fra tjenestene',
+      nn: 'Samordne hjelpa frå tenestene',
+      en: 'Coordinate the help from the services',
+    },
+  },
   'samarbeid-spesialist': {
     kind: 'collaboration',
     title: {

@@ -8,11 +8,13 @@ import {
   problemomrade,
   tilstander,
   rusutlostPsykoseGjentattEllerAlvorlig,
+  behovForUtredning,
+} from './problem-og-tilstand.js'
+import {
   livshendelser,
   stottenStrekkerIkkeTil,
   traumatiskHendelse,
-  behovForUtredning,
-} from './problem-og-tilstand.js'
+} from './livshendelser-og-traumer.js'
 import {
   alvorlighet,
   varighet,
@@ -110,10 +112,10 @@ export const facts = {
   problemomrade,
   tilstander,
   rusutlostPsykoseGjentattEllerAlvorlig,
+  behovForUtredning,
   livshendelser,
   stottenStrekkerIkkeTil,
   traumatiskHendelse,
-  behovForUtredning,
   alvorlighet,
   varighet,
   nyoppstatt,

@@ -1,42 +1,86 @@
 import { yesNo } from '../../src/kartlegging/fact.js'
 
-// TEXTS: severe nutritional problem
+/** Beside the eating disorder, as either of them is enough (G30). */
 export const alvorligErnaringsutfordring = yesNo({
   topic: 'somatisk-helse',
   safetyCritical: true,
-  label: { nb: 'alvorligErnaringsutfordring', nn: 'alvorligErnaringsutfordring', en: 'alvorligErnaringsutfordring' },
-  help: { nb: '', nn: '', en: '' },
+  label: {
+    nb: 'Har personen en alvorlig ernæringsutfordring?',
+    nn: 'Har personen ei alvorleg ernæringsutfordring?',
+    en: 'Does the person have a severe nutritional problem?',
+  },
+  help: {
+    nb: 'Gjelder også uten spiseforstyrrelse. Veilederen sier ikke hva som er alvorlig; bruk faglig skjønn.',
+    nn: 'Gjeld òg utan eteforstyrring. Rettleiaren seier ikkje kva som er alvorleg; bruk fagleg skjøn.',
+    en: 'Holds without an eating disorder too. The guide does not say what is severe; use professional judgement.',
+  },
   statements: ['R6.29', 'R6.30'],
 })
 
-// TEXTS: somatic complaints with unclear cause and symptom picture
 export const uklareSomatiskePlager = yesNo({
   topic: 'somatisk-helse',
-  label: { nb: 'uklareSomatiskePlager', nn: 'uklareSomatiskePlager', en: 'uklareSomatiskePlager' },
-  help: { nb: '', nn: '', en: '' },
+  label: {
+    nb: 'Kroppslige plager med uklar årsak?',
+    nn: 'Kroppslege plager med uklar årsak?',
+    en: 'Somatic complaints with an unclear cause?',
+  },
+  help: {
+    nb:
+      'Svar ja når årsak og symptombilde er uklare. ' +
+      'Spør da om psykisk helse, søvn, alkohol, andre rusmidler og legemidler.',
+    nn:
+      'Svar ja når årsak og symptombilete er uklare. ' +
+      'Spør då om psykisk helse, søvn, alkohol, andre rusmiddel og legemiddel.',
+    en:
+      'Answer yes when cause and symptom picture are unclear. ' +
+      'Then ask about mental health, sleep, alcohol, other substances and medicines.',
+  },
   statements: ['R4.26', 'R4.27', 'R4.28', 'R4.29'],
 })
 
-// TEXTS: smokes
 export const royker = yesNo({
   topic: 'somatisk-helse',
-  label: { nb: 'royker', nn: 'royker', en: 'royker' },
-  help: { nb: '', nn: '', en: '' },
+  label: { nb: 'Røyker personen?', nn: 'Røykjer personen?', en: 'Does the person smoke?' },
+  help: {
+    nb: 'Gjelder røyking nå. Hjelp til røykeslutt er da aktuelt.',
+    nn: 'Gjeld røyking no. Hjelp til røykeslutt er då aktuelt.',
+    en: 'Concerns smoking now. Help to quit is then relevant.',
+  },
   statements: ['R7.73', 'R8.27'],
 })
 
-// TEXTS: needs dental follow-up
 export const tannhelsebehov = yesNo({
   topic: 'somatisk-helse',
-  label: { nb: 'tannhelsebehov', nn: 'tannhelsebehov', en: 'tannhelsebehov' },
-  help: { nb: '', nn: '', en: '' },
+  label: {
+    nb: 'Trenger personen oppfølging av tannhelsen?',
+    nn: 'Treng personen oppfølging av tannhelsa?',
+    en: 'Does the person need dental follow-up?',
+  },
+  help: {
+    nb: 'Svar ja når kartleggingen viser at tennene trenger oppfølging.',
+    nn: 'Svar ja når kartlegginga viser at tennene treng oppfølging.',
+    en: 'Answer yes when the mapping shows that the teeth need follow-up.',
+  },
   statements: ['R4.52', 'R7.75'],
 })
 
-// TEXTS: needs help with food and nutrition
 export const ernaringsbehov = yesNo({
   topic: 'somatisk-helse',
-  label: { nb: 'ernaringsbehov', nn: 'ernaringsbehov', en: 'ernaringsbehov' },
-  help: { nb: '', nn: '', en: '' },
+  label: {
+    nb: 'Trenger personen hjelp med mat og ernæring?',
+    nn: 'Treng personen hjelp med mat og ernæring?',
+    en: 'Does the person need help with food and nutrition?',
+  },
+  help: {
+    nb:
+      'Svar ja når kartleggingen viser behov for hjelp med maten. ' +
+      'En alvorlig ernæringsutfordring er et eget spørsmål.',
+    nn:
+      'Svar ja når kartlegginga viser behov for hjelp med maten. ' +
+      'Ei alvorleg ernæringsutfordring er eit eige spørsmål.',
+    en:
+      'Answer yes when the mapping shows a need for help with food. ' +
+      'A severe nutritional problem is a question of its own.',
+  },
   statements: ['R4.53', 'R7.76'],
 })

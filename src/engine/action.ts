@@ -1,4 +1,5 @@
 import type { Text } from '../guideline/text.js'
+import type { Condition } from '../logic/condition.js'
 
 export const actionKinds = [
   'assessment',
@@ -16,8 +17,6 @@ export interface ActionDefinition {
   readonly kind: ActionKind
   /** An imperative sentence. */
   readonly title: Text
-  /** How soon, where it cannot wait for ordinary planning. */
-  readonly urgency?: 'immediate' | 'same-day'
   /**
    * A safety action follows the strictest level that is still possible, other actions the lowest. Contacts and
    * referrals always are; set it on assessments and collaboration that protect a life.
@@ -25,10 +24,20 @@ export interface ActionDefinition {
   readonly safety?: boolean
   /** It has been done when all these facts are known. */
   readonly doneWhenKnown?: readonly string[]
-  /** Who a referral goes to. */
-  readonly to?: string
-  /** The pathway a referral opens. */
-  readonly pathway?: string
+  /** Who a referral goes to, and the pathway it opens. A route stays open until an answer closes it. */
+  readonly routes?: readonly Route[]
 }
+
+/** A route is offered until an answer closes it; one `forKnown` only when an answer opens it. */
+export interface Route {
+  readonly to: string
+  readonly pathway?: string
+  readonly when: Condition
+  readonly forKnown?: boolean
+}
+
+/** Contacts and referrals protect a life whether they are marked or not. */
+export const isSafety = ({ kind, safety }: ActionDefinition): boolean =>
+  safety === true || kind === 'contact' || kind === 'referral'
 
 export type Actions = { readonly [id: string]: ActionDefinition }

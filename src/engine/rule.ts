@@ -1,4 +1,4 @@
-import type { Strength } from '../guideline/strength.js'
+import type { StatementStrength, Strength } from '../guideline/strength.js'
 import type { Text } from '../guideline/text.js'
 import type { Condition } from '../logic/condition.js'
 
@@ -24,7 +24,8 @@ export interface Rule {
   readonly id: string
   /** What it says, in one sentence. */
   readonly title: Text
-  readonly strength: Strength
+  /** As registered; a criterion that only places has the strength `definition`. */
+  readonly strength: StatementStrength
   readonly basis: Basis
   /** Statements of the guide that it rests on. */
   readonly statements: readonly string[]
@@ -35,8 +36,14 @@ export interface Rule {
   readonly when: Condition
   /** What clears it. Until that is known, a safety action is kept as a precaution. */
   readonly unless?: Condition
+  /** How soon, where it cannot wait for ordinary planning. */
+  readonly urgency?: Urgency
   readonly then: Effect
 }
+
+/** How soon something must be done: now, today, or in the ordinary course of things. */
+export const urgencies = ['immediate', 'same-day', 'routine'] as const
+export type Urgency = (typeof urgencies)[number]
 
 export const rule = (definition: Rule): Rule => definition
 

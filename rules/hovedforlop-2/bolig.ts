@@ -1,0 +1,27 @@
+import { table } from '../../src/engine/rule.js'
+import { all, hovedforlop, is } from '../vocabulary.js'
+
+const trengerHjelpMedBolig = all(hovedforlop(2), is('boligbehov', 'trenger-hjelp', 'trenger-tilpasset-bolig'))
+
+export const boligIHovedforlop2 = table({
+  id: 'hovedforlop-2/bolig',
+  action: 'tilby-bolighjelp',
+  rows: [
+    {
+      statement: 'R6.43',
+      strength: 'advice',
+      when: trengerHjelpMedBolig,
+      option: {
+        nb: 'støtte og oppfølging med bolig',
+        nn: 'støtte og oppfølging med bustad',
+        en: 'support and follow-up with housing',
+      },
+    },
+    {
+      statement: 'R6.60',
+      strength: 'may',
+      when: trengerHjelpMedBolig,
+      option: { nb: 'hjelp med bolig ved behov', nn: 'hjelp med bustad ved behov', en: 'help with housing as needed' },
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { table } from '../../src/engine/rule.js'
+import { hovedforlop } from '../vocabulary.js'
+
+export const kartleggingIHovedforlop2 = table({
+  id: 'hovedforlop-2/kartlegging',
+  action: 'gjennomfor-kartlegging-godt',
+  rows: [
+    {
+      statement: 'R6.35',
+      strength: 'advice',
+      when: hovedforlop(2),
+      option: {
+        nb: 'kartlegg nok til å avklare og eventuelt trekke inn fastlege eller andre',
+        nn: 'kartlegg nok til å avklare og eventuelt trekkje inn fastlege eller andre',
+        en: 'map enough to clarify and, if needed, involve the GP or others',
+      },
+    },
+  ],
+})

@@ -1,0 +1,34 @@
+import type { Rule } from '../src/engine/rule.js'
+import type { Source } from '../src/guideline/source.js'
+import { behovskartlegging } from './behovskartlegging/index.js'
+import { henvisning } from './henvisning/index.js'
+import { hovedforlop1 } from './hovedforlop-1/index.js'
+import { hovedforlop2 } from './hovedforlop-2/index.js'
+import { hovedforlop3 } from './hovedforlop-3/index.js'
+import { plassering } from './plassering/index.js'
+import { risiko } from './risiko/index.js'
+import { samhandling } from './samhandling/index.js'
+import { skadereduksjon } from './skadereduksjon/index.js'
+import { tjenestetilgang } from './tjenestetilgang/index.js'
+import { voldsrisiko } from './voldsrisiko/index.js'
+
+export { actions } from './handlinger/index.js'
+export { facts } from './kartlegging/index.js'
+export { omfang } from './omfang.js'
+
+/** Every rule, in the order in which a reader meets them. */
+export const rules: readonly Rule[] = [
+  ...plassering,
+  ...risiko,
+  ...henvisning,
+  ...behovskartlegging,
+  ...hovedforlop1,
+  ...hovedforlop2,
+  ...hovedforlop3,
+  ...samhandling,
+  ...voldsrisiko,
+  ...skadereduksjon,
+  ...tjenestetilgang,
+]
+
+export const sources: { readonly [id: string]: Source } = {}

@@ -1,0 +1,30 @@
+import { rule } from '../../src/engine/rule.js'
+import { all, any, includes, is } from '../vocabulary.js'
+
+/** Substance or medicine use together with recurrent depression. */
+export const rusOgTilbakevendendeDepresjon = all(
+  includes('tilstander', 'depresjon'),
+  is('tilbakevendende'),
+  any(
+    includes('problemomrade', 'rusmidler'),
+    includes('tilstander', 'problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhengighet'),
+  ),
+)
+
+export const rusOgDepresjon = rule({
+  id: 'plassering/rus-og-tilbakevendende-depresjon',
+  title: {
+    nb: 'Rusmiddelbruk med tilbakevendende depresjoner uten stort funksjonsfall kan høre til hovedforløp 2',
+    nn: 'Rusmiddelbruk med tilbakevendande depresjonar utan stort funksjonsfall kan høyre til hovudforløp 2',
+    en: 'Substance use with recurrent depression without a large loss of function can belong in hovedforløp 2',
+  },
+  strength: 'definition',
+  basis: 'guideline',
+  statements: ['R6.13'],
+  when: all(
+    rusOgTilbakevendendeDepresjon,
+    is('funksjonsfall', 'ingen', 'noe'),
+    any(is('alvorlighet', 'mild', 'moderat'), is('varighet', 'kortvarig')),
+  ),
+  then: { place: [2] },
+})

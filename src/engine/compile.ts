@@ -1,0 +1,132 @@
+import { strengthRank, type Strength } from '../guideline/strength.js'
+import type { Condition } from '../logic/condition.js'
+import { readsLevel } from '../logic/leaves.js'
+import { createRestrictor, type Restrictor } from '../logic/restrict.js'
+import type { Variable } from '../logic/variables.js'
+import { isSafety, type ActionDefinition } from './action.js'
+import type { Content, Reading } from './content.js'
+import { buildFunctions, type Functions } from './functions.js'
+import { appliesWhen, buildPlacing, levels, perLevel, type PerLevel, type Placing } from './placing.js'
+import type { Rule } from './rule.js'
+
+/** When something holds, as diagrams. Where one level is open and nothing is unknown, `some` and `every` agree. */
+export interface Holds {
+  /** At one of the open levels at least. */
+  readonly some: number
+  /** At every open level. */
+  readonly every: number
+  /** Demanded by what was found, at each level by itself, before anything clears it. */
+  readonly demanded: PerLevel
+}
+
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly holds: Holds
+  readonly readsLevel: boolean
+}
+
+export interface CompiledAction {
+  readonly id: string
+  readonly definition: ActionDefinition
+  readonly safety: boolean
+  readonly rules: readonly CompiledRule[]
+  /** When the action holds with at least this strength; strongest first. */
+  readonly strengths: readonly { readonly strength: Strength; readonly holds: Holds }[]
+}
+
+/** The rules in force, ready to be asked. Made once, used for every kartlegging. */
+export interface Compiled {
+  readonly variables: readonly Variable[]
+  readonly restrictor: Restrictor
+  readonly placing: Placing
+  readonly scope: { readonly outside: number; readonly choice: number }
+  readonly placingRules: readonly CompiledRule[]
+  readonly actions: readonly CompiledAction[]
+  /** Every rule in force, in the order of the catalogue. */
+  readonly rules: readonly CompiledRule[]
+}
+
+/** The rules that a reading uses: the literal one has no derived rules. */
+export const rulesInForce = (rules: readonly Rule[], reading: Reading): Rule[] =>
+  rules.filter(({ basis }) => reading === 'careful' || basis !== 'derived')
+
+export function compile(content: Content, reading: Reading): Compiled {
+  const { facts, actions, scope } = content
+  const rules = rulesInForce(content.rules, reading)
+  const placingRules = rules.filter(({ then }) => !('action' in then))
+  const functions = buildFunctions(
+    facts,
+    [...placingRules.map(appliesWhen), scope.outside],
+    [...rules.map(appliesWhen), scope.outside, scope.choice],
+  )
+  const outside = functions.given(scope.outside, 0)
+  const inside = functions.not(outside)
+  const choice = functions.given(scope.choice, 0)
+  const placing = buildPlacing(functions, placingRules, inside)
+
+  const compileRule = (rule: Rule): CompiledRule => ({
+    rule,
+    holds: buildHolds(functions, placing, inside, [rule], 'action' in rule.then && isSafety(actions[rule.then.action]!)),
+    readsLevel: readsLevel(rule.when),
+  })
+  const compiled = rules.map(compileRule)
+  const byAction = new Map<string, CompiledRule[]>()
+  for (const entry of compiled) {
+    if (!('action' in entry.rule.then)) continue
+    const id = entry.rule.then.action
+    byAction.set(id, [...(byAction.get(id) ?? []), entry])
+  }
+  const compileAction = (id: string, own: readonly CompiledRule[]): CompiledAction => {
+    const definition = actions[id]!
+    const safety = isSafety(definition)
+    const strengths = [...new Set(own.map(({ rule }) => rule.strength as Strength))]
+      .sort((a, b) => strengthRank(a) - strengthRank(b))
+      .map((strength) => {
+        const asStrong = own.map(({ rule }) => rule).filter((rule) => atLeastAsStrong(rule, strength))
+        return { strength, holds: buildHolds(functions, placing, inside, asStrong, safety) }
+      })
+    return { id, definition, safety, rules: own, strengths }
+  }
+  const compiledActions = [...byAction].map(([id, own]) => compileAction(id, own))
+  return {
+    variables: functions.variables,
+    // the diagram grows until here
+    restrictor: createRestrictor(functions.diagram),
+    placing,
+    scope: { outside, choice },
+    placingRules: compiled.filter(({ rule }) => !('action' in rule.then)),
+    rules: compiled,
+    actions: compiledActions,
+  }
+}
+
+const atLeastAsStrong = (rule: Rule, strength: Strength): boolean =>
+  strengthRank(rule.strength as Strength) <= strengthRank(strength)
+
+/** The guide speaks of people in its scope only; a statute and another national source speak for themselves. */
+const boundToScope = ({ basis }: Rule): boolean => basis === 'guideline' || basis === 'derived' || basis === 'local'
+
+/** When one of the rules at least holds. */
+function buildHolds(
+  { and, or, not, given }: Functions,
+  { open, lowest }: Placing,
+  inside: number,
+  rules: readonly Rule[],
+  safety: boolean,
+): Holds {
+  const bound = (rule: Rule, condition: Condition, level: number): number =>
+    boundToScope(rule) ? and(inside, given(condition, level)) : given(condition, level)
+  const at = perLevel((level) => or(...rules.map((rule) => bound(rule, appliesWhen(rule), level))))
+  const demanded = perLevel((level) => or(...rules.map(({ when }) => given(when, level))))
+  if (!rules.some(({ when }) => readsLevel(when))) return { some: at[1], every: at[1], demanded }
+
+  // what asks for no level must hold where no level is open too
+  const free = or(...rules.filter(({ when }) => !readsLevel(when)).map((rule) => bound(rule, appliesWhen(rule), 0)))
+  if (!safety) {
+    const some = or(free, ...levels.map((level) => and(lowest[level], at[level])))
+    return { some, every: some, demanded }
+  }
+  const some = or(free, ...levels.map((level) => and(open[level], at[level])))
+  const every = and(some, ...levels.map((level) => or(not(open[level]), at[level])))
+  return { some, every, demanded }
+}

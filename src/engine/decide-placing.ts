@@ -1,0 +1,53 @@
+import { FALSE, TRUE } from '../logic/diagram.js'
+import { decisiveFacts } from './because.js'
+import type { Compiled } from './compile.js'
+import type { Because, HovedforlopDecision, PlacingReason, Scope } from './decision.js'
+import { levels } from './placing.js'
+import type { Question } from './question.js'
+
+export function decideScope({ scope }: Compiled, { restriction }: Question): Scope {
+  const outside = restriction.restrict(scope.outside)
+  if (outside === TRUE) return 'children-guide'
+  const choice = restriction.restrict(scope.choice)
+  if (outside !== FALSE || (choice !== TRUE && choice !== FALSE)) return 'unknown'
+  return choice === TRUE ? 'either-guide' : 'adult-guide'
+}
+
+export function decidePlacing(compiled: Compiled, question: Question): HovedforlopDecision {
+  const { restriction, possible, dependencies } = question
+  const reasons: PlacingReason[] = []
+  for (const { rule, holds } of compiled.placingRules) {
+    const standing = restriction.restrict(holds.some)
+    if (standing === FALSE || 'action' in rule.then || possible.length === 0) continue
+    reasons.push({
+      rule: rule.id,
+      status: standing === TRUE ? 'applies' : 'unknown',
+      place: 'place' in rule.then ? rule.then.place : [],
+      lowest: 'lowest' in rule.then ? rule.then.lowest : null,
+      basis: rule.basis,
+      statements: rule.statements,
+      gaps: rule.gaps ?? [],
+      because: placingBecause(rule.when, question),
+    })
+  }
+  const open = dependencies(...levels.map((level) => compiled.placing.open[level])).length > 0
+  return {
+    possible,
+    settled: possible.length === 1,
+    recommended: open ? null : (possible[0] ?? null),
+    reasons,
+  }
+}
+
+function placingBecause(when: Parameters<typeof decisiveFacts>[0], { answers, knowledge, possible }: Question): Because {
+  const facts = new Set<string>()
+  decisiveFacts(
+    when,
+    'true',
+    knowledge,
+    possible,
+    (fact) => facts.add(fact),
+    () => undefined,
+  )
+  return Object.fromEntries(Object.keys(answers).flatMap((fact) => (facts.has(fact) ? [[fact, answers[fact]!]] : [])))
+}

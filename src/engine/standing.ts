@@ -1,0 +1,43 @@
+import { FALSE, TRUE } from '../logic/diagram.js'
+import type { CompiledAction, CompiledRule, Holds } from './compile.js'
+import type { Certainty } from './decision.js'
+import type { Strength } from '../guideline/strength.js'
+import type { Question } from './question.js'
+
+/** How a rule or an action stands: how sure it is, or that it does not hold at all. */
+export type Standing = Certainty | 'absent'
+
+export function standingOf(holds: Holds, safety: boolean, { restriction, possible }: Question): Standing {
+  const { restrict } = restriction
+  if (restrict(holds.every) === TRUE) return 'certain'
+  if (restrict(holds.some) === FALSE) return 'absent'
+  // without a level the demand stands alone: a child or an adult, in or out of every level
+  const demanded = possible.some((level) => restrict(holds.demanded[level]) === TRUE)
+  return safety && demanded ? 'precautionary' : 'possible'
+}
+
+export const ruleStanding = ({ holds }: CompiledRule, safety: boolean, question: Question): Standing =>
+  standingOf(holds, safety, question)
+
+export interface ActionStanding {
+  readonly certainty: Certainty
+  readonly strength: Strength
+  readonly holds: Holds
+  /** A higher strength that an unknown fact could bring. */
+  readonly higher?: { readonly strength: Strength; readonly holds: Holds }
+}
+
+/** The strongest strength that is certain or a precaution; where none is, the strongest that is possible. */
+export function actionStanding(action: CompiledAction, question: Question): ActionStanding | undefined {
+  let possible: ActionStanding | undefined
+  for (const { strength, holds } of action.strengths) {
+    const certainty = standingOf(holds, action.safety, question)
+    if (certainty === 'absent') continue
+    if (certainty !== 'possible') {
+      const found = { certainty, strength, holds }
+      return possible === undefined ? found : { ...found, higher: possible }
+    }
+    possible ??= { certainty, strength, holds }
+  }
+  return possible
+}

@@ -1,0 +1,17 @@
+export { assess, createForlop, safeAssess } from './forlop.js'
+export type { Forlop, ForlopOptions, Kartlegging, SafeAssessResult } from './forlop.js'
+export { ForlopError, isForlopError } from './forlop-error.js'
+export type { ForlopErrorCode, Issue, IssueCode } from './forlop-error.js'
+export type {
+  Because,
+  Certainty,
+  Cited,
+  Decision,
+  DecisionAction,
+  DecisionOption,
+  HovedforlopDecision,
+  MissingFact,
+  PlacingReason,
+  Scope,
+  TraceEntry,
+} from './engine/decision.js'

@@ -1,0 +1,5 @@
+import { behovISinHelhet } from '../../../rules/behovskartlegging/behov-i-sin-helhet.js'
+import { testTable } from '../status.js'
+import { forEveryone } from './for-everyone.js'
+
+testTable(behovISinHelhet, forEveryone(behovISinHelhet))

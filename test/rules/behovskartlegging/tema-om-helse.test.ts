@@ -1,0 +1,11 @@
+import { temaOmHelse } from '../../../rules/behovskartlegging/tema-om-helse.js'
+import { ukjent } from '../profiles.js'
+import { testTable } from '../status.js'
+import { forEveryone } from './for-everyone.js'
+
+testTable(temaOmHelse, [
+  ...forEveryone(temaOmHelse),
+  ['R4.49', 'nothing that points to reduced cognition', { ...ukjent, nedsattKognisjon: false }, 'applies'],
+  ['R4.52', 'no need for dental follow-up', { ...ukjent, tannhelsebehov: false }, 'applies'],
+  ['R4.53', 'no need for help with nutrition', { ...ukjent, ernaringsbehov: false }, 'applies'],
+])

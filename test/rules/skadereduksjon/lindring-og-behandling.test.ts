@@ -1,0 +1,5 @@
+import { lindringOgBehandling } from '../../../rules/skadereduksjon/lindring-og-behandling.js'
+import { testTable } from '../status.js'
+import { narAktuelt } from './aktuelt.js'
+
+testTable(lindringOgBehandling, ['R8.03', 'R8.04'].flatMap(narAktuelt))

@@ -1,0 +1,5 @@
+import { kroppsligHelse } from '../../../rules/tjenestetilgang/kroppslig-helse.js'
+import { testTable } from '../status.js'
+import { forAlle } from './for-alle.js'
+
+testTable(kroppsligHelse, ['R1.45'].flatMap(forAlle))

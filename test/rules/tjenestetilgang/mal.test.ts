@@ -1,0 +1,5 @@
+import { mal } from '../../../rules/tjenestetilgang/mal.js'
+import { testTable } from '../status.js'
+import { forAlle } from './for-alle.js'
+
+testTable(mal, ['R1.28'].flatMap(forAlle))

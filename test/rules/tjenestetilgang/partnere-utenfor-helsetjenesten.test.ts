@@ -1,0 +1,8 @@
+import { partnereUtenforHelsetjenesten } from '../../../rules/tjenestetilgang/partnere-utenfor-helsetjenesten.js'
+import { testTable } from '../status.js'
+import { forAlle } from './for-alle.js'
+
+testTable(
+  partnereUtenforHelsetjenesten,
+  partnereUtenforHelsetjenesten.flatMap(({ statements }) => statements.flatMap(forAlle)),
+)

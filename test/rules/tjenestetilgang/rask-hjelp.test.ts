@@ -1,0 +1,5 @@
+import { raskHjelp } from '../../../rules/tjenestetilgang/rask-hjelp.js'
+import { testTable } from '../status.js'
+import { forAlle } from './for-alle.js'
+
+testTable(raskHjelp, ['R1.05', 'R1.06'].flatMap(forAlle))

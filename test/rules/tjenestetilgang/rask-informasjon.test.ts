@@ -1,0 +1,5 @@
+import { raskInformasjon } from '../../../rules/tjenestetilgang/rask-informasjon.js'
+import { testTable } from '../status.js'
+import { forAlle } from './for-alle.js'
+
+testTable(raskInformasjon, ['R1.04'].flatMap(forAlle))

@@ -1,0 +1,5 @@
+import { skadereduksjon } from '../../../rules/tjenestetilgang/skadereduksjon.js'
+import { testTable } from '../status.js'
+import { forAlle } from './for-alle.js'
+
+testTable(skadereduksjon, ['R1.46'].flatMap(forAlle))

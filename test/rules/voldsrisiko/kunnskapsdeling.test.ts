@@ -1,0 +1,5 @@
+import { kunnskapsdeling } from '../../../rules/voldsrisiko/kunnskapsdeling.js'
+import { testTable } from '../status.js'
+import { vedForhoyetRisiko } from './forhoyet.js'
+
+testTable(kunnskapsdeling, ['R9.26'].flatMap(vedForhoyetRisiko))

@@ -1,0 +1,5 @@
+import { tiltakHosSpesialist } from '../../../rules/voldsrisiko/tiltak-hos-spesialist.js'
+import { testTable } from '../status.js'
+import { vedForhoyetRisiko } from './forhoyet.js'
+
+testTable(tiltakHosSpesialist, ['R9.39', 'R9.40'].flatMap(vedForhoyetRisiko))
