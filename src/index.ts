@@ -15,3 +15,5 @@ export type {
   Scope,
   TraceEntry,
 } from './engine/decision.js'
+export { explain } from './explain/explain.js'
+export type { ExplainOptions } from './explain/explain.js'

@@ -2,6 +2,26 @@ import type { Actions } from '../../src/engine/action.js'
 
 /** Duties that statutes lay down beside the guide. */
 export const lov = {
+  'kartlegg-mindrearige': {
+    kind: 'assessment',
+    title: {
+      nb: 'Finn ut om personen har mindreårige barn eller søsken, og hva de trenger',
+      nn: 'Finn ut om personen har mindreårige barn eller søsken, og kva dei treng',
+      en: 'Find out whether the person has children or siblings under 18, and what they need',
+    },
+    safety: true,
+    doneWhenKnown: ['mindrearigeBarn', 'mindrearigeSosken'],
+  },
+  'vurder-rusbruk-i-svangerskapet': {
+    kind: 'assessment',
+    title: {
+      nb: 'Vær oppmerksom på om rusbruken gjør skade på barnet overveiende sannsynlig',
+      nn: 'Ver merksam på om rusbruken gjer skade på barnet overvegande sannsynleg',
+      en: 'Be alert to whether the substance use makes harm to the child most likely',
+    },
+    safety: true,
+    doneWhenKnown: ['gravidSkadeligRusbruk'],
+  },
   'meld-behov-for-individuell-plan': {
     kind: 'information',
     title: {

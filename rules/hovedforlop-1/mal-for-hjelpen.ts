@@ -10,9 +10,9 @@ export const malIHovedforlop1 = table({
       strength: 'should',
       when: hovedforlop(1),
       option: {
-        nb: 'rask bedring og mestring, og å hindre forverring, funksjonsfall og andre følger',
-        nn: 'rask betring og meistring, og å hindre forverring, funksjonsfall og andre følgjer',
-        en: 'quick improvement and coping, preventing worsening, loss of function and other harm',
+        nb: 'rask bedring og mestring, hindre forverring, funksjonsfall og andre følger',
+        nn: 'rask betring og meistring, hindre forverring, funksjonsfall og andre følgjer',
+        en: 'quick improvement, coping, preventing worsening, functional loss and other consequences',
       },
     },
     {
@@ -30,9 +30,9 @@ export const malIHovedforlop1 = table({
       strength: 'advice',
       when: hovedforlop(1),
       option: {
-        nb: 'livskvalitet og mestring, og å hindre forverring, sosiale vansker og følgeskader',
-        nn: 'livskvalitet og meistring, og å hindre forverring, sosiale vanskar og følgjeskadar',
-        en: 'quality of life and coping, preventing worsening, social difficulties and secondary harm',
+        nb: 'livskvalitet og mestring, hindre forverring, funksjonsfall, sosiale vansker og følgeskader',
+        nn: 'livskvalitet og meistring, hindre forverring, funksjonsfall, sosiale vanskar og følgjeskadar',
+        en: 'quality of life, coping, preventing worsening, functional loss, social difficulties and secondary harm',
       },
     },
   ],

@@ -12,7 +12,7 @@ export const selvhjelp = table({
       option: {
         nb: 'digitale behandlingsverktøy med veiledning, i tillegg til annen hjelp',
         nn: 'digitale behandlingsverktøy med rettleiing, i tillegg til anna hjelp',
-        en: 'digital treatment tools with guidance, as a supplement to other help',
+        en: 'guided digital treatment tools, as a supplement to other help',
       },
     },
     {

@@ -37,9 +37,9 @@ export const sporsmal = table({
       strength: 'may',
       when: all(hovedforlop(1), rusbruk),
       option: {
-        nb: 'spør om personen eller noen nær ser rusbruken som et problem',
-        nn: 'spør om personen eller nokon nær ser rusbruken som eit problem',
-        en: 'ask whether the person or someone close finds the use a problem',
+        nb: 'spør om personen eller nære opplever rusbruken som et problem',
+        nn: 'spør om personen eller nære opplever rusbruken som eit problem',
+        en: 'ask whether the person or others close find the use problematic',
       },
     },
     {

@@ -21,7 +21,11 @@ export const boligIHovedforlop2 = table({
       statement: 'R6.60',
       strength: 'may',
       when: trengerHjelpMedBolig,
-      option: { nb: 'hjelp med bolig ved behov', nn: 'hjelp med bustad ved behov', en: 'help with housing as needed' },
+      option: {
+        nb: 'hjelp til bolig når det trengs',
+        nn: 'hjelp til bustad når det trengst',
+        en: 'help with housing as needed',
+      },
     },
   ],
 })

@@ -22,7 +22,7 @@ export const fysiskAktivitetIHovedforlop2 = table({
       option: {
         nb: 'samspillet mellom psyke og kropp, og motivasjon til endret livsstil',
         nn: 'samspelet mellom psyke og kropp, og motivasjon til endra livsstil',
-        en: 'the link between mind and body, and motivation for lifestyle changes',
+        en: 'the mind-body link, and motivation for lifestyle changes',
       },
     },
     {

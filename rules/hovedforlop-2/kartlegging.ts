@@ -10,9 +10,9 @@ export const kartleggingIHovedforlop2 = table({
       strength: 'advice',
       when: hovedforlop(2),
       option: {
-        nb: 'kartlegg nok til å avklare og eventuelt trekke inn fastlege eller andre',
-        nn: 'kartlegg nok til å avklare og eventuelt trekkje inn fastlege eller andre',
-        en: 'map enough to clarify and, if needed, involve the GP or others',
+        nb: 'kartlegg nok til å avklare og eventuelt involvere fastlege eller andre',
+        nn: 'kartlegg nok til å avklare og eventuelt involvere fastlege eller andre',
+        en: 'map enough to clarify and possibly involve the GP or others',
       },
     },
   ],

@@ -22,7 +22,7 @@ export const malIHovedforlop2 = table({
       option: {
         nb: 'hindre tilbakefall, forverring, funksjonsfall og behov for spesialistbehandling',
         nn: 'hindre tilbakefall, forverring, funksjonsfall og behov for spesialistbehandling',
-        en: 'prevent relapse, worsening, loss of function and need for specialist treatment',
+        en: 'prevent relapse, worsening, functional loss and need for specialist treatment',
       },
     },
   ],

@@ -20,8 +20,8 @@ export const okonomiIHovedforlop2 = table({
       strength: 'may',
       when: all(hovedforlop(2), is('okonomibehov')),
       option: {
-        nb: 'hjelp til kontakt med NAV og økonomi- eller gjeldsrådgiver',
-        nn: 'hjelp til kontakt med NAV og økonomi- eller gjeldsrådgivar',
+        nb: 'hjelp med å kontakte NAV og økonomi- eller gjeldsrådgiver',
+        nn: 'hjelp med å kontakte NAV og økonomi- eller gjeldsrådgivar',
         en: 'help to contact NAV and economy or debt counselling',
       },
     },

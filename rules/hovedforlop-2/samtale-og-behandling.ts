@@ -30,8 +30,8 @@ export const samtaleOgBehandling = table({
       strength: 'may',
       when: hovedforlop(2),
       option: {
-        nb: 'samtaler med fastlege, psykolog eller andre fagfolk',
-        nn: 'samtalar med fastlege, psykolog eller andre fagfolk',
+        nb: 'samtaler hos fastlege, psykolog eller andre fagfolk',
+        nn: 'samtalar hos fastlege, psykolog eller andre fagfolk',
         en: 'conversations with a GP, psychologist or other professionals',
       },
     },

@@ -10,9 +10,9 @@ export const samvalgIHovedforlop2 = table({
       strength: 'advice',
       when: hovedforlop(2),
       option: {
-        nb: 'tiltak for livskvalitet, lindring og rusmestring, mot tilbakefall og skade',
-        nn: 'tiltak for livskvalitet, lindring og rusmeistring, mot tilbakefall og skade',
-        en: 'measures for quality of life, relief and coping, against relapse and harm',
+        nb: 'velg tiltak for livskvalitet, lindring og rusmestring, mot tilbakefall og skade',
+        nn: 'vel tiltak for livskvalitet, lindring og rusmeistring, mot tilbakefall og skade',
+        en: 'choose measures for quality of life, relief, coping with substances, against relapse and harm',
       },
     },
   ],

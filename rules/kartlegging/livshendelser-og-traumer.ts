@@ -32,7 +32,7 @@ export const livshendelser = someOf({
     },
     vold: { nb: 'Vold', nn: 'Vald', en: 'Violence' },
     'seksuelle-overgrep': { nb: 'Seksuelle overgrep', nn: 'Seksuelle overgrep', en: 'Sexual abuse' },
-    dodsfall: { nb: 'Dødsfall blant de nærmeste', nn: 'Dødsfall blant dei næraste', en: 'Death in the close family' },
+    dodsfall: { nb: 'Dødsfall blant de nærmeste', nn: 'Dødsfall blant dei nærmaste', en: 'Death in the close family' },
   },
   statements: ['R5.07', 'R5.38', 'R5.39', 'R5.40', 'R5.41', 'R5.42', 'R5.43', 'R5.44', 'R6.36', 'R6.37'],
 })

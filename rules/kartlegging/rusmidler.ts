@@ -49,9 +49,7 @@ export const illegaleRusmidler = yesNo({
   help: {
     nb: 'Gjelder bruk nå. Rusmiddelanalyse og brukerrom kan da være aktuelle, der kommunen har det.',
     nn: 'Gjeld bruk no. Rusmiddelanalyse og brukarrom kan då vere aktuelle, der kommunen har det.',
-    en:
-      'Concerns use now. ' +
-      'Drug checking and a drug consumption room may then be relevant, where the municipality has them.',
+    en: 'Concerns use now. Drug checking and a user room may then be relevant, where the municipality has them.',
   },
   statements: ['R8.25', 'R8.30'],
 })
@@ -66,7 +64,7 @@ export const injiserer = yesNo({
   help: {
     nb: 'Gjelder bruk nå. Behandling av injeksjonsskader og brukerrom kan da være aktuelle.',
     nn: 'Gjeld bruk no. Behandling av injeksjonsskadar og brukarrom kan då vere aktuelle.',
-    en: 'Concerns use now. Treatment of injection injuries and a drug consumption room may then be relevant.',
+    en: 'Concerns use now. Treatment of injection injuries and a user room may then be relevant.',
   },
   statements: ['R8.12', 'R8.25'],
 })

@@ -4,13 +4,19 @@ export const forsteHenvendelse = yesNo({
   topic: 'tjenester-og-samarbeid',
   label: {
     nb: 'Er dette første henvendelse for problemet?',
-    nn: 'Er dette første kontakt om problemet?',
+    nn: 'Er dette den første kontakten om problemet?',
     en: 'Is this the first contact for the problem?',
   },
   help: {
-    nb: 'Ved langvarige mildere symptomer bør det da vurderes om spesialisthelsetjenesten skal rådspørres.',
-    nn: 'Ved langvarige mildare symptom bør det då vurderast om spesialisthelsetenesta skal spørjast til råds.',
-    en: 'With long-lasting milder symptoms it should then be considered whether to consult specialist services.',
+    nb:
+      'Ved langvarige mildere symptomer bør det da vurderes om spesialisthelsetjenesten skal rådspørres eller få ' +
+      'henvisning.',
+    nn:
+      'Ved langvarige mildare symptom bør det då vurderast om spesialisthelsetenesta skal spørjast til råds eller få ' +
+      'tilvising.',
+    en:
+      'With long-lasting milder symptoms it should then be considered whether to consult specialist services or ' +
+      'refer.',
   },
   statements: ['R2.08', 'R6.17', 'R6.18', 'R6.19', 'R6.20'],
 })

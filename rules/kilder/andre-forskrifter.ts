@@ -15,7 +15,7 @@ const ledelseOgKvalitet = statute(
       citations: [citedByTheGuide('')],
       subject: {
         nb: 'Lederes ansvar for å planlegge, gjennomføre, evaluere og korrigere virksomheten',
-        nn: 'Ansvaret leiarar har for å planleggje, gjennomføre, evaluere og korrigere verksemda',
+        nn: 'Ansvaret leiarar har for å planlegge, gjennomføre, evaluere og korrigere verksemda',
         en: 'The responsibility of managers to plan, carry out, evaluate and correct what is done',
       },
     },

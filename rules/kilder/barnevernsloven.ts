@@ -11,9 +11,9 @@ export const barnevernsloven = statute(
     'bvl-13-2': {
       citations: [read('§ 13-2')],
       subject: {
-        nb: 'Plikt til å melde fra til barnevernet ved mishandling, alvorlig omsorgssvikt og annen alvorlig fare for et barn',
-        nn: 'Plikt til å melde frå til barnevernet ved mishandling, alvorleg omsorgssvikt og annan alvorleg fare for eit barn',
-        en: 'Duty to report to the child welfare service on abuse, serious neglect and other serious danger to a child',
+        nb: 'Plikt til å melde fra til barnevernet ved mishandling, alvorlig omsorgssvikt og annen alvorlig fare',
+        nn: 'Plikt til å melde frå til barnevernet ved mishandling, alvorleg omsorgssvikt og annan alvorleg fare',
+        en: 'Duty to report to the child welfare service on abuse, serious neglect and other serious danger',
       },
     },
   },

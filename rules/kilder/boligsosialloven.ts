@@ -1,6 +1,6 @@
 import { read, statute } from './statute.js'
 
-/** What the municipality does for people who cannot get or keep a home by themselves. The guide cites it by its full name. */
+/** Help to get and keep a home. The guide cites the act by its full name, and as a whole. */
 export const boligsosialloven = statute(
   {
     name: {

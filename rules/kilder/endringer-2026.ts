@@ -24,9 +24,9 @@ export const june2026Perhaps: Change = {
 export const july2026: Change = {
   from: '2026-07-01',
   note: {
-    nb: 'Reglene om taushetsplikt er skrevet om ved LOV-2026-01-23-1 fra 1. juli 2026; nummer og tekst er ikke kontrollert.',
-    nn: 'Reglane om teieplikt er skrivne om ved LOV-2026-01-23-1 frå 1. juli 2026; nummer og tekst er ikkje kontrollerte.',
-    en: 'The rules on confidentiality are rewritten by LOV-2026-01-23-1 from 1 July 2026; number and text are not checked.',
+    nb: 'Skrevet om ved LOV-2026-01-23-1 fra 1. juli 2026; verken nummer eller tekst er kontrollert.',
+    nn: 'Skriven om ved LOV-2026-01-23-1 frå 1. juli 2026; verken nummer eller tekst er kontrollert.',
+    en: 'Rewritten by LOV-2026-01-23-1 from 1 July 2026; neither number nor text has been checked.',
   },
 }
 

@@ -25,14 +25,14 @@ export const helseOgOmsorgstjenesteloven = statute(
       subject: {
         nb: 'Tjenestene kommunen skal tilby, blant dem legevakt, utredning, diagnostisering og behandling',
         nn: 'Tenestene kommunen skal tilby, mellom dei legevakt, utgreiing, diagnostisering og behandling',
-        en: 'The services the municipality must offer, among them out-of-hours care, assessment, diagnosis and treatment',
+        en: 'What the municipality must offer, among it out-of-hours care, assessment, diagnosis and treatment',
       },
     },
     'hol-3-3': {
       citations: [read('§ 3-3')],
       subject: {
         nb: 'Fremme helse og forebygge sykdom, skade og sosiale problemer i alle tjenester',
-        nn: 'Fremje helse og førebyggje sjukdom, skade og sosiale problem i alle tenester',
+        nn: 'Fremje helse og førebygge sjukdom, skade og sosiale problem i alle tenester',
         en: 'Promote health and prevent illness, harm and social problems in all services',
       },
     },
@@ -56,8 +56,8 @@ export const helseOgOmsorgstjenesteloven = statute(
       citations: [read('§ 3-5')],
       subject: {
         nb: 'Gi straks den hjelpen kommunen kan når den er påtrengende nødvendig, om ikke andre er nærmere til det',
-        nn: 'Gje straks den hjelpa kommunen kan når ho er påtrengjande nødvendig, om ikkje andre er nærare til det',
-        en: 'Give at once the help the municipality can where it is urgently necessary, unless others are closer to giving it',
+        nn: 'Gi straks den hjelpa kommunen kan når ho er påtrengjande nødvendig, om ikkje andre er nærare til det',
+        en: 'Give at once the help the municipality can where urgently necessary, unless others are closer to it',
       },
     },
     'hol-4-1': {

@@ -21,7 +21,7 @@ export const helsepersonelloven = statute(
       citations: [read('§ 7')],
       subject: {
         nb: 'Gi straks den hjelpen man kan når den er påtrengende nødvendig, om nødvendig uten samtykke',
-        nn: 'Gje straks den hjelpa ein kan når ho er påtrengjande nødvendig, om nødvendig utan samtykke',
+        nn: 'Gi straks den hjelpa ein kan når ho er påtrengjande nødvendig, om nødvendig utan samtykke',
         en: 'Give at once the help one can where it is urgently necessary, without consent if need be',
       },
     },
@@ -45,7 +45,7 @@ export const helsepersonelloven = statute(
       citations: changed('§ 22', june2026, july2026),
       subject: {
         nb: 'Samtykke til å gi opplysninger videre',
-        nn: 'Samtykke til å gje opplysningar vidare',
+        nn: 'Samtykke til å gi opplysningar vidare',
         en: 'Consent to passing on information',
       },
     },
@@ -76,25 +76,25 @@ export const helsepersonelloven = statute(
     'hpl-32': {
       citations: changed('§ 32', july2026Perhaps),
       subject: {
-        nb: 'Være oppmerksom på behov for kommunale tiltak, og gi opplysninger når en gravid trolig skader barnet med rusbruk',
-        nn: 'Vere merksam på behov for kommunale tiltak, og gje opplysningar når ein gravid truleg skader barnet med rusbruk',
-        en: 'Be alert to the need for municipal measures, and inform where substance use in pregnancy most likely harms the child',
+        nb: 'Være oppmerksom på behov for kommunale tiltak, og gi opplysninger om skadelig rusbruk hos gravide',
+        nn: 'Vere merksam på behov for kommunale tiltak, og gi opplysningar om skadeleg rusbruk hos gravide',
+        en: 'Be alert to the need for municipal measures, and inform about harmful substance use in pregnancy',
       },
     },
     'hpl-33': {
       citations: changed('§ 33', july2026Perhaps),
       subject: {
-        nb: 'Melde fra til barnevernet uten ugrunnet opphold ved mishandling, alvorlig omsorgssvikt og annen alvorlig fare',
-        nn: 'Melde frå til barnevernet utan ugrunna opphald ved mishandling, alvorleg omsorgssvikt og annan alvorleg fare',
-        en: 'Report to the child welfare service without undue delay on abuse, serious neglect and other serious danger',
+        nb: 'Melde fra til barnevernet uten ugrunnet opphold om mishandling, alvorlig omsorgssvikt og annen fare',
+        nn: 'Melde frå til barnevernet utan ugrunna opphald om mishandling, alvorleg omsorgssvikt og annan fare',
+        en: 'Report to the child welfare service without undue delay on abuse, serious neglect and other danger',
       },
     },
     'hpl-34': {
       citations: changed('§ 34', july2026Perhaps),
       subject: {
-        nb: 'Lege og psykolog opplyser om kjøreforbud og melder fra når helsekravene ikke er oppfylt over tid',
-        nn: 'Lege og psykolog opplyser om køyreforbod og melder frå når helsekrava ikkje er oppfylte over tid',
-        en: 'Physician and psychologist warn of a driving ban and report where health requirements are not met over time',
+        nb: 'Opplyse om kjøreforbud, og melde fra når helsekravene ikke er oppfylt over tid',
+        nn: 'Opplyse om køyreforbod, og melde frå når helsekrava ikkje er oppfylte over tid',
+        en: 'Warn of a driving ban, and report where the health requirements are not met over time',
       },
     },
     'hpl-38-a': {
@@ -105,19 +105,11 @@ export const helsepersonelloven = statute(
         en: 'Report the need for an individual plan and a coordinator to the coordinating unit as soon as possible',
       },
     },
-    'hpl-39': {
-      citations: [read('§ 39')],
-      subject: {
-        nb: 'Føre journal for den enkelte pasienten',
-        nn: 'Føre journal for den enkelte pasienten',
-        en: 'Keep a record for each patient',
-      },
-    },
     'hpl-45': {
       citations: changed('§ 45', june2026, july2026),
       subject: {
         nb: 'Gi journalopplysninger til helsepersonell som yter helsehjelp',
-        nn: 'Gje journalopplysningar til helsepersonell som yter helsehjelp',
+        nn: 'Gi journalopplysningar til helsepersonell som yter helsehjelp',
         en: 'Give record information to health personnel who provide care',
       },
     },

@@ -14,7 +14,7 @@ import { spesialisthelsetjenesteloven } from './spesialisthelsetjenesteloven.js'
 import { straffeloven } from './straffeloven.js'
 
 /** What rules rest on beside the guide, by id. */
-export const sources = {
+export const sources: { readonly [id: string]: Source } = {
   ...helsepersonelloven,
   ...helseOgOmsorgstjenesteloven,
   ...pasientOgBrukerrettighetsloven,
@@ -28,6 +28,4 @@ export const sources = {
   ...journalforskriften,
   ...andreForskrifter,
   ...nasjonaleRad,
-} as const satisfies { readonly [id: string]: Source }
-
-export type SourceId = keyof typeof sources
+}

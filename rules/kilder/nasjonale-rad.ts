@@ -3,6 +3,8 @@ import type { NationalProduct } from '../../src/guideline/source.js'
 /** The day the stored copies of the pages were read. */
 const checked = '2026-11-22'
 
+const helsedirektoratet = 'https://www.helsedirektoratet.no'
+
 const product = <Id extends string>(
   products: { readonly [K in Id]: Omit<NationalProduct, 'kind' | 'id' | 'checked'> },
 ): { readonly [K in Id]: NationalProduct } =>
@@ -16,13 +18,17 @@ const product = <Id extends string>(
 /** What other national publishers say where the guide is silent (G14) or points to them. */
 export const nasjonaleRad = product({
   'helsenorge-akutt': {
-    title: { nb: 'Selvmordstanker og selvmord', nn: 'Sjølvmordstankar og sjølvmord', en: 'Suicidal thoughts and suicide' },
+    title: {
+      nb: 'Selvmordstanker og selvmord',
+      nn: 'Sjølvmordstankar og sjølvmord',
+      en: 'Suicidal thoughts and suicide',
+    },
     publisher: 'Helsenorge',
     url: 'https://www.helsenorge.no/sykdom/psykiske-lidelser/selvmord-og-selvmordstanker/',
     subject: {
-      nb: 'Fare for livet: 113, heller én gang for mye. Kan ikke vente på fastlegen, men ikke livstruende: legevakt 116117',
-      nn: 'Fare for livet: 113, heller éin gong for mykje. Kan ikkje vente på fastlegen, men ikkje livstrugande: legevakt 116117',
-      en: 'Danger to life: 113, rather once too often. Cannot wait for the GP but not life-threatening: 116117',
+      nb: 'Fare for livet: 113, heller én gang for mye. Kan ikke vente, men ikke livstruende: legevakt 116117',
+      nn: 'Fare for livet: 113, heller éin gong for mykje. Kan ikkje vente, men ikkje livstrugande: legevakt 116117',
+      en: 'Danger to life: 113, rather once too often. Cannot wait but not life-threatening: 116117',
     },
   },
   'legevaktindeks-selvmord': {
@@ -34,9 +40,9 @@ export const nasjonaleRad = product({
     publisher: 'Legevaktindeks',
     url: 'https://legevaktindeks.no/selvmordstanker-selvmordsforsok',
     subject: {
-      nb: 'Akutt fare med konkrete planer, forberedelser og metode for hånden settes over til 113, også når andre melder om den',
-      nn: 'Akutt fare med konkrete planar, førebuingar og metode for handa blir sett over til 113, òg når andre melder om ho',
-      en: 'Acute danger with concrete plans, preparations and a method at hand goes to 113, also when others report it',
+      nb: 'Akutt fare med konkrete planer, forberedelser og metode for hånden settes over til 113',
+      nn: 'Akutt fare med konkrete planar, førebuingar og metode for handa blir sett over til 113',
+      en: 'Acute danger with concrete plans, preparations and a method at hand is passed on to 113',
     },
   },
   'rad-selvskading-og-selvmord': {
@@ -47,10 +53,10 @@ export const nasjonaleRad = product({
     },
     publisher: 'Helsedirektoratet',
     published: '2017-07-11',
-    url: 'https://www.helsedirektoratet.no/faglige-rad/selvskading-og-selvmord-veiledende-materiell-for-kommunene-om-forebygging',
+    url: `${helsedirektoratet}/faglige-rad/selvskading-og-selvmord-veiledende-materiell-for-kommunene-om-forebygging`,
     subject: {
       nb: 'Trinnvise veiledninger for å kartlegge, avgjøre og følge opp selvskading og selvmordsrisiko i kommunen',
-      nn: 'Trinnvise rettleiingar for å kartleggje, avgjere og følgje opp sjølvskading og sjølvmordsrisiko i kommunen',
+      nn: 'Trinnvise rettleiingar for å kartlegge, avgjere og følge opp sjølvskading og sjølvmordsrisiko i kommunen',
       en: 'Stepwise guides to map, decide on and follow up self-harm and suicide risk in the municipality',
     },
   },
@@ -61,7 +67,7 @@ export const nasjonaleRad = product({
       en: 'Suicide prevention in specialist mental health care and specialised substance use treatment',
     },
     publisher: 'Helsedirektoratet',
-    url: 'https://www.helsedirektoratet.no/retningslinjer/selvmordsforebygging-i-psykisk-helsevern-og-tsb',
+    url: `${helsedirektoratet}/retningslinjer/selvmordsforebygging-i-psykisk-helsevern-og-tsb`,
     subject: {
       nb: 'Selvmordsrisiko graderes ikke, og verktøy brukes ikke til å forutsi selvmord',
       nn: 'Sjølvmordsrisiko blir ikkje gradert, og verktøy blir ikkje brukte til å spå sjølvmord',
@@ -76,7 +82,7 @@ export const nasjonaleRad = product({
     },
     publisher: 'Helsedirektoratet',
     published: '2018-04-25',
-    url: 'https://www.helsedirektoratet.no/faglige-rad/voldsrisikoutredning-ved-alvorlig-psykisk-lidelse/',
+    url: `${helsedirektoratet}/faglige-rad/voldsrisikoutredning-ved-alvorlig-psykisk-lidelse/`,
     subject: {
       nb: 'Når voldsrisiko utredes, hva som vurderes, og at utredning uten håndtering er ufullstendig',
       nn: 'Når valdsrisiko blir utgreidd, kva som blir vurdert, og at utgreiing utan handtering er ufullstendig',
@@ -91,7 +97,7 @@ export const nasjonaleRad = product({
     },
     publisher: 'Helsedirektoratet',
     published: '2023-07-03',
-    url: 'https://www.helsedirektoratet.no/rundskriv/helsetjenestens-og-politiets-ansvar-for-personer-med-psykisk-lidelse/',
+    url: `${helsedirektoratet}/rundskriv/helsetjenestens-og-politiets-ansvar-for-personer-med-psykisk-lidelse/`,
     subject: {
       nb: 'Helsetjenesten har hovedansvaret og ber om hjelp fra politiet når det er nødvendig',
       nn: 'Helsetenesta har hovudansvaret og ber om hjelp frå politiet når det er nødvendig',
@@ -101,7 +107,7 @@ export const nasjonaleRad = product({
   'rad-overdoseforebygging': {
     title: {
       nb: 'Nasjonale faglige råd for kommunalt overdoseforebyggende arbeid',
-      nn: 'Nasjonale faglege råd for kommunalt overdoseførebyggjande arbeid',
+      nn: 'Nasjonale faglege råd for kommunalt overdoseførebyggande arbeid',
       en: 'National advice on municipal overdose prevention',
     },
     publisher: 'Helsedirektoratet',

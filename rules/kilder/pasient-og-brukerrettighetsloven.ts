@@ -73,7 +73,7 @@ export const pasientOgBrukerrettighetsloven = statute(
       citations: changed('§ 4-3', june2026),
       subject: {
         nb: 'Hvem som kan samtykke til helsehjelp',
-        nn: 'Kven som kan samtykkje til helsehjelp',
+        nn: 'Kven som kan samtykke til helsehjelp',
         en: 'Who can consent to health care',
       },
     },

@@ -4,7 +4,11 @@ import { changed, statute } from './statute.js'
 /** Compulsory care, and what public authorities do when somebody seriously ill seeks no help. */
 export const psykiskHelsevernloven = statute(
   {
-    name: { nb: 'psykisk helsevernloven', nn: 'psykisk helsevernlova', en: 'Mental Health Care Act (psykisk helsevernloven)' },
+    name: {
+      nb: 'psykisk helsevernloven',
+      nn: 'psykisk helsevernlova',
+      en: 'Mental Health Care Act (psykisk helsevernloven)',
+    },
     identifier: 'LOV-1999-07-02-62',
     url: 'https://lovdata.no/dokument/NL/lov/1999-07-02-62',
   },
@@ -36,9 +40,9 @@ export const psykiskHelsevernloven = statute(
     'phvl-3-6': {
       citations: changed('§ 3-6', june2026Perhaps),
       subject: {
-        nb: 'Kommunen varsler og bistår så den som trolig fyller vilkårene for tvang og ikke søker hjelp, blir undersøkt av lege',
-        nn: 'Kommunen varslar og hjelper til så den som truleg fyller vilkåra for tvang og ikkje søkjer hjelp, blir undersøkt av lege',
-        en: 'Public authorities notify and assist so that a person who seems to meet the criteria and seeks no help is examined',
+        nb: 'Varsle og bistå så den som trolig fyller vilkårene for tvang og ikke søker hjelp, blir undersøkt av lege',
+        nn: 'Varsle og bistå så den som truleg fyller vilkåra for tvang og ikkje søker hjelp, blir undersøkt av lege',
+        en: 'Notify and assist so that a person who seems to meet the criteria and seeks no help is examined',
       },
     },
   },

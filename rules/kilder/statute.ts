@@ -48,7 +48,10 @@ export interface Change {
 }
 
 /** Read in the consolidated text, and changed afterwards. The number is kept: whether it still holds is not known. */
-export const changed = (section: string, ...changes: readonly [Change, ...Change[]]): readonly [Citation, ...Citation[]] => [
+export const changed = (
+  section: string,
+  ...changes: readonly [Change, ...Change[]]
+): readonly [Citation, ...Citation[]] => [
   { ...read(section), to: changes[0].from },
   ...changes.map(({ from, note }, index) => ({
     section,

@@ -11,8 +11,8 @@ export const straffeloven = statute(
     'strl-196': {
       citations: [read('§ 196')],
       subject: {
-        nb: 'Avverge nærmere angitte alvorlige lovbrudd som sikkert eller mest sannsynlig vil skje, uten hensyn til taushetsplikt',
-        nn: 'Avverje nærare oppgitte alvorlege lovbrot som sikkert eller mest sannsynleg vil skje, utan omsyn til teieplikt',
+        nb: 'Avverge visse alvorlige lovbrudd som sikkert eller mest sannsynlig vil skje, uavhengig av taushetsplikt',
+        nn: 'Avverje visse alvorlege lovbrot som sikkert eller mest sannsynleg vil skje, uavhengig av teieplikt',
         en: 'Avert certain serious crimes that are certain or most likely to happen, regardless of confidentiality',
       },
     },

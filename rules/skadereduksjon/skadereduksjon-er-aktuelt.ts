@@ -8,10 +8,12 @@ export const rusmiddelproblem = any(
 
 /**
  * Harm reduction can be of use. The guide never says for whom, so this is a wide reading of its own examples: substance
- * use, self-harm, and the lasting severe problems for which hovedforlop 3 names harm reduction as a focus.
+ * use, injecting, risk of overdose, self-harm, and the lasting severe problems for which hovedforlop 3 names harm reduction as a focus.
  */
 export const skadereduksjonErAktuelt = any(
   rusmiddelproblem,
+  is('injiserer'),
+  is('overdoserisiko'),
   is('selvskading', 'akutt-krise', 'vedvarende-eller-alvorlig'),
   hovedforlop(3),
 )

@@ -97,7 +97,9 @@ const isDone = ({ definition }: CompiledAction, { knowledge }: Question): boolea
   definition.doneWhenKnown !== undefined && definition.doneWhenKnown.every((fact) => knowledge(fact) !== undefined)
 
 const optionOf = ({ entry: { rule } }: Reason): DecisionOption[] =>
-  'option' in rule.then ? [{ rule: rule.id, strength: rule.strength as Strength, statement: rule.statements[0]! }] : []
+  'option' in rule.then
+    ? [{ rule: rule.id, strength: rule.strength as Strength, basis: rule.basis, statement: rule.statements[0]! }]
+    : []
 
 function becauseOf(reasons: readonly Reason[], { question, placedBecause }: ActionContext): Because {
   const { answers, knowledge, possible } = question

@@ -32,6 +32,7 @@ export interface Cited {
 export interface DecisionOption {
   readonly rule: string
   readonly strength: Strength
+  readonly basis: Basis
   readonly statement: string
 }
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../kartlegging/fact.js'
 import type { Condition } from '../logic/condition.js'
 import { buildDiagram, FALSE, TRUE, type Diagram } from '../logic/diagram.js'
-import { factsRead } from '../logic/leaves.js'
+import { factsRead, readsLevel } from '../logic/leaves.js'
 import { cellsThatHold, variablesOf, type Variable } from '../logic/variables.js'
 
 /** Turns conditions into diagrams over one common set of variables. */
@@ -33,7 +33,16 @@ export function buildFunctions(
   const at = new Map<string, number>()
   variables.forEach(({ fact, element }, index) => at.set(element === undefined ? fact : `${fact}=${element}`, index))
 
+  // conditions are shared between rules, and what reads no level is the same at every level
+  const made = new Map<Condition, number>()
   const given = (condition: Condition, level: number): number => {
+    const before = made.get(condition)
+    if (before !== undefined) return before
+    const node = make(condition, level)
+    if (!readsLevel(condition)) made.set(condition, node)
+    return node
+  }
+  const make = (condition: Condition, level: number): number => {
     if ('all' in condition) return and(...condition.all.map((part) => given(part, level)))
     if ('any' in condition) return or(...condition.any.map((part) => given(part, level)))
     if ('not' in condition) return not(given(condition.not, level))

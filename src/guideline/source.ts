@@ -78,7 +78,7 @@ const unverified: Text = {
   en: 'validity on the date has not been checked',
 }
 
-/** A source as a reader cites it, «pasient- og brukerrettighetsloven § 2-2 a», with a warning where nobody has checked. */
+/** A source as a reader cites it, «helsepersonelloven § 10 a», with a warning where nobody has checked the day. */
 export function renderCitation(source: Source, asOf: string | undefined, locale: Locale): string {
   if (source.kind === 'national-product') return `«${source.title[locale]}» (${source.publisher})`
   const { section, validity } = citationOn(source, asOf)

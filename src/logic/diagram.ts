@@ -5,6 +5,9 @@
 export const FALSE = 0
 export const TRUE = 1
 
+/** More nodes than this and pairs of them no longer fit a whole number; a guide has a few thousand. */
+const LIMIT = 2 ** 22
+
 export interface Diagram {
   /** Cells per variable, in the order in which nodes ask. */
   readonly cells: readonly number[]
@@ -27,14 +30,15 @@ export interface DiagramBuilder {
 export function buildDiagram(cells: readonly number[]): DiagramBuilder {
   const variable = [Infinity, Infinity]
   const children: (readonly number[])[] = [[], []]
-  const unique = new Map<string, number>()
-  const joined = new Map<string, number>()
+  const unique = new Map<number | string, number>()
+  const joined = [new Map<number, number>(), new Map<number, number>()] as const
   const negated = new Map<number, number>()
 
   const node = (at: number, kids: readonly number[]): number => {
     const first = kids[0]!
     if (kids.every((kid) => kid === first)) return first
-    const key = `${at}:${kids.join()}`
+    // most variables have two cells, and a number is a far quicker key than a text
+    const key = kids.length === 2 ? (at * LIMIT + first) * LIMIT + kids[1]! : `${at}:${kids.join()}`
     let id = unique.get(key)
     if (id === undefined) {
       id = variable.push(at) - 1
@@ -44,25 +48,23 @@ export function buildDiagram(cells: readonly number[]): DiagramBuilder {
     return id
   }
 
-  const kidsAt = (at: number, id: number): readonly number[] =>
-    variable[id] === at ? children[id]! : new Array<number>(cells[at]!).fill(id)
-
   /** `and` and `or` differ in one thing: which terminal ends the search. */
-  const join = (a: number, b: number, absorbing: number): number => {
+  const join = (a: number, b: number, absorbing: 0 | 1): number => {
     if (a === absorbing || b === absorbing) return absorbing
     if (a === 1 - absorbing || a === b) return b
     if (b === 1 - absorbing) return a
-    const key = a < b ? `${absorbing}:${a}:${b}` : `${absorbing}:${b}:${a}`
-    const before = joined.get(key)
+    const key = a < b ? a * LIMIT + b : b * LIMIT + a
+    const before = joined[absorbing].get(key)
     if (before !== undefined) return before
     const at = Math.min(variable[a]!, variable[b]!)
-    const left = kidsAt(at, a)
-    const right = kidsAt(at, b)
-    const result = node(
-      at,
-      left.map((kid, cell) => join(kid, right[cell]!, absorbing)),
-    )
-    joined.set(key, result)
+    const left = variable[a] === at ? children[a]! : undefined
+    const right = variable[b] === at ? children[b]! : undefined
+    const kids = new Array<number>(cells[at]!)
+    for (let cell = 0; cell < kids.length; cell++) {
+      kids[cell] = join(left === undefined ? a : left[cell]!, right === undefined ? b : right[cell]!, absorbing)
+    }
+    const result = node(at, kids)
+    joined[absorbing].set(key, result)
     return result
   }
 

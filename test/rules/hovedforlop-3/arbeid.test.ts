@@ -5,6 +5,10 @@ import { forRows, withNeedInHovedforlop3 } from './cases.js'
 testTable(arbeid, [
   ...forRows(
     ['R7.31', 'R7.70'],
-    withNeedInHovedforlop3('in need of support for work', { arbeidEllerStudiebehov: true }, { arbeidEllerStudiebehov: false }),
+    withNeedInHovedforlop3(
+      'in need of support for work',
+      { arbeidEllerStudiebehov: true },
+      { arbeidEllerStudiebehov: false },
+    ),
   ),
 ])

@@ -6,6 +6,10 @@ testTable(arbeidetMedKriseOgMestringsplan, [
   ...forRows(['R7.27', 'R7.28', 'R7.87'], everybodyInHovedforlop3),
   ...forRows(
     ['R7.29'],
-    withNeedInHovedforlop3('consenting to involve next of kin', { samtykkeParorende: true }, { samtykkeParorende: false }),
+    withNeedInHovedforlop3(
+      'consenting to involve next of kin',
+      { samtykkeParorende: true },
+      { samtykkeParorende: false },
+    ),
   ),
 ])

@@ -9,6 +9,10 @@ testTable(bolig, [
   ),
   ...forRows(
     ['R7.30', 'R7.50', 'R7.69'],
-    withNeedInHovedforlop3('in need of adapted housing', { boligbehov: 'trenger-tilpasset-bolig' }, { boligbehov: 'nei' }),
+    withNeedInHovedforlop3(
+      'in need of adapted housing',
+      { boligbehov: 'trenger-tilpasset-bolig' },
+      { boligbehov: 'nei' },
+    ),
   ),
 ])

@@ -6,6 +6,10 @@ testTable(fagligeRessurser, [
   ...forRows(['R7.25', 'R7.62'], everybodyInHovedforlop3),
   ...forRows(
     ['R7.46'],
-    withNeedInHovedforlop3('in extensive and complex need', { storeOgSammensatteBehov: true }, { storeOgSammensatteBehov: false }),
+    withNeedInHovedforlop3(
+      'in extensive and complex need',
+      { storeOgSammensatteBehov: true },
+      { storeOgSammensatteBehov: false },
+    ),
   ),
 ])

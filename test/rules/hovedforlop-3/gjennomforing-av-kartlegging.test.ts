@@ -2,6 +2,4 @@ import { gjennomforingAvKartlegging } from '../../../rules/hovedforlop-3/gjennom
 import { testTable } from '../status.js'
 import { everybodyInHovedforlop3, forRows } from './cases.js'
 
-testTable(gjennomforingAvKartlegging, [
-  ...forRows(['R7.54', 'R7.55'], everybodyInHovedforlop3),
-])
+testTable(gjennomforingAvKartlegging, [...forRows(['R7.54', 'R7.55'], everybodyInHovedforlop3)])

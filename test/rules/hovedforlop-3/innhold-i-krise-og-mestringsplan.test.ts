@@ -11,7 +11,11 @@ testTable(innholdIKriseOgMestringsplan, [
   ),
   ...forRows(
     ['R7.93'],
-    withNeedInHovedforlop3('having children or pets', { mindrearigeBarn: true, kjaledyr: true }, { mindrearigeBarn: false, kjaledyr: false }),
+    withNeedInHovedforlop3(
+      'having children or pets',
+      { mindrearigeBarn: true, kjaledyr: true },
+      { mindrearigeBarn: false, kjaledyr: false },
+    ),
   ),
   ['R7.93', 'children, pets not asked about', { ...hovedforlop3, mindrearigeBarn: true }, 'applies'],
   ['R7.93', 'pets, no children', { ...hovedforlop3, mindrearigeBarn: false, kjaledyr: true }, 'applies'],

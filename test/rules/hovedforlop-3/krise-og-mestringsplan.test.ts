@@ -8,5 +8,7 @@ test.each(everybodyInHovedforlop3)('%s', (_, kartlegging, status) => {
 })
 
 test('no periods with extra need takes nothing away', () => {
-  expect(statusOf('hovedforlop-3/krise-og-mestringsplan', { ...hovedforlop3, perioderMedEkstraBehov: false })).toBe('applies')
+  expect(statusOf('hovedforlop-3/krise-og-mestringsplan', { ...hovedforlop3, perioderMedEkstraBehov: false })).toBe(
+    'applies',
+  )
 })

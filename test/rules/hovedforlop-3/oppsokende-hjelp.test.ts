@@ -19,7 +19,12 @@ testTable(oppsokendeHjelp, [
   ['R7.64', '25 years with extensive and complex needs', { ...ung, ...behov }, 'applies'],
   ['R7.64', '25 years without such needs', { ...ung, storeOgSammensatteBehov: false }, 'does-not-apply'],
   ['R7.64', '26 years with extensive and complex needs', { ...ung, ...behov, alder: 26 }, 'does-not-apply'],
-  ['R7.64', '25 years with such needs, severe and short', { ...ung, ...behov, varighet: 'kortvarig' }, 'does-not-apply'],
+  [
+    'R7.64',
+    '25 years with such needs, severe and short',
+    { ...ung, ...behov, varighet: 'kortvarig' },
+    'does-not-apply',
+  ],
   ['R7.64', 'needs not asked about', ung, 'unknown'],
   ['R7.64', 'age unknown', { ...utenAlder, ...behov }, 'unknown'],
   ['R7.63', 'mental health problem', hovedforlop3, 'applies'],

@@ -8,7 +8,12 @@ testTable(risikovurderingIOppsokendeTeam, [
   ['R7.65', 'suicide risk avdekket', { ...hovedforlop3, selvmordsrisiko: 'avdekket' }, 'applies'],
   ['R7.65', 'suicide risk akutt-fare', { ...hovedforlop3, selvmordsrisiko: 'akutt-fare' }, 'applies'],
   ['R7.65', 'self-harm akutt-krise, suicide risk unknown', { ...hovedforlop3, selvskading: 'akutt-krise' }, 'applies'],
-  ['R7.65', 'self-harm vedvarende-eller-alvorlig, suicide risk unknown', { ...hovedforlop3, selvskading: 'vedvarende-eller-alvorlig' }, 'applies'],
+  [
+    'R7.65',
+    'self-harm vedvarende-eller-alvorlig, suicide risk unknown',
+    { ...hovedforlop3, selvskading: 'vedvarende-eller-alvorlig' },
+    'applies',
+  ],
   ['R7.65', 'self-harm unknown, suicide risk found', { ...utenSelvskading, selvmordsrisiko: 'avdekket' }, 'applies'],
   ['R7.65', 'neither found', { ...hovedforlop3, selvmordsrisiko: 'nei' }, 'does-not-apply'],
   ['R7.65', 'no self-harm, suicide risk unknown', hovedforlop3, 'unknown'],

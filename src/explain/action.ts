@@ -1,0 +1,62 @@
+import { sources } from '../../rules/index.js'
+import { renderCitation } from '../guideline/source.js'
+import { isLocale } from '../guideline/text.js'
+import type { Decision, DecisionAction } from '../engine/decision.js'
+import type { Translator } from './translator.js'
+import { sayFact, sayFacts, sayList } from './words.js'
+
+/** How many ways of meeting a need are named before the rest are counted by their dots. */
+const SHOWN_OPTIONS = 6
+
+/** One action as lines: what, how strongly, why, and last what it rests on. */
+export function explainAction(t: Translator, decision: Decision, action: DecisionAction): string[] {
+  const marks = [
+    t(`strength.${action.strength}`),
+    ...(action.basis === 'guideline' ? [] : [t(`basis.${action.basis}`)]),
+    ...(action.status === 'done' ? [t('done')] : []),
+    ...certaintyMarks(t, decision, action),
+  ]
+  const because = Object.entries(action.because).map(([fact, answer]) => sayFact(t, fact, answer))
+  const options = action.options.map(({ rule, strength, basis }) => {
+    const mark = basis === 'derived' ? ` (${t('basis.derived')})` : strength === action.strength ? '' : ` (${t(`strength.${strength}`)})`
+    return t(`rule.${rule}`) + mark
+  })
+  return [
+    `${t(`action.${action.id}`)} [${marks.join('; ')}]`,
+    ...(action.to && action.to.length > 0 ? [`  ${t('to', { to: sayRoute(t, action) })}`] : []),
+    ...(options.length > 0 ? [`  ${t('options', { options: shorten(options) })}`] : []),
+    ...(because.length > 0 ? [`  ${t('because', { facts: because.join(', ') })}`] : []),
+    ...(action.couldBecome
+      ? [`  (${t('couldBecome', { strength: t(`strength.${action.couldBecome.strength}`), facts: sayFacts(t, action.couldBecome.dependsOn) })})`]
+      : []),
+    `  ${saySources(t, decision, action)}`,
+  ]
+}
+
+const shorten = (options: readonly string[]): string =>
+  options.length <= SHOWN_OPTIONS ? options.join('; ') : `${options.slice(0, SHOWN_OPTIONS).join('; ')} …`
+
+function certaintyMarks(t: Translator, { hovedforlop }: Decision, action: DecisionAction): string[] {
+  if (action.certainty === 'certain') return []
+  const facts = sayFacts(t, action.dependsOn)
+  if (action.certainty === 'possible') return [t('dependsOn', { facts })]
+  const everywhere = action.levels.length === hovedforlop.possible.length
+  return [
+    facts === '' ? t('certainty.precautionary') : t('certainty.until', { facts }),
+    ...(everywhere ? [] : [t('certainty.levels', { levels: sayList(t, action.levels) })]),
+  ]
+}
+
+const sayRoute = (t: Translator, { to = [], pathway = [] }: DecisionAction): string =>
+  (pathway.length > 0 ? pathway.map((id) => t(`pathway.${id}`)) : to.map((who) => t(`to.${who}`))).join(t('or'))
+
+function saySources(t: Translator, { guideline }: Decision, action: DecisionAction): string {
+  const statements = action.statements.join(', ')
+  const locale = isLocale(t.locale) ? t.locale : 'nb'
+  const law = action.sources.map(({ source }) => renderCitation(sources[source]!, guideline.asOf ?? undefined, locale))
+  return [
+    ...(statements === '' ? [] : [t(action.basis === 'derived' ? 'statements.derived' : 'statements', { statements })]),
+    ...(action.gaps.length === 0 ? [] : [t('gaps', { gaps: action.gaps.join(', ') })]),
+    ...(law.length === 0 ? [] : [t('law', { law: law.join(', ') })]),
+  ].join(' ')
+}

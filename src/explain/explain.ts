@@ -1,0 +1,134 @@
+import { guide } from '../../rules/guideline/guide.js'
+import type { Decision, DecisionAction, MissingFact, PlacingReason } from '../engine/decision.js'
+import { isLocale } from '../guideline/text.js'
+import { explainAction } from './action.js'
+import { explainTrace } from './trace.js'
+import type { HostTexts } from './texts.js'
+import { createTranslator, type Translator } from './translator.js'
+import { sayFact, sayFacts, sayList } from './words.js'
+
+export interface ExplainOptions {
+  /** `nb` (default), `nn`, `en`, or a locale of `texts`. */
+  readonly locale?: string
+  /** Texts that replace ours, by locale and key. */
+  readonly texts?: HostTexts
+  /** Every rule too, with what it says and what it lacks. */
+  readonly why?: boolean
+}
+
+/** How many of the facts worth asking get a line of their own. */
+const SHOWN_MISSING = 10
+
+/**
+ * A decision as a page of plain text for a clinician: short sentences, the strengths in the reader's words, what is
+ * derived marked as such, sources last.
+ *
+ * @throws RangeError when the locale is unknown
+ */
+export function explain(decision: Decision, { locale = 'nb', texts, why = false }: ExplainOptions = {}): string {
+  const t = createTranslator(locale, texts)
+  const { actions, urgency } = decision
+  const demanded = actions.filter(({ certainty }) => certainty !== 'possible')
+  const ordinary = demanded.filter(({ urgency }) => urgency === 'routine')
+  const section = (heading: string, chosen: readonly DecisionAction[]): string[] =>
+    chosen.length === 0 ? [] : [...headed(t(heading)), ...chosen.flatMap((action) => explainAction(t, decision, action)), '']
+  const weak = ['may', 'advice']
+
+  return [
+    t('title', { guide: guideTitle(t) }),
+    t('decides'),
+    t(`scope.${decision.scope}`),
+    '',
+    ...(urgency === 'immediate' ? section('heading.now', demanded.filter((action) => action.urgency === 'immediate')) : []),
+    ...explainLevel(t, decision),
+    ...section('heading.today', demanded.filter((action) => action.urgency === 'same-day')),
+    ...section('heading.shall', ordinary.filter(({ strength }) => strength === 'shall')),
+    ...section('heading.should', ordinary.filter(({ strength }) => strength === 'should')),
+    ...section('heading.consider', ordinary.filter(({ strength }) => weak.includes(strength))),
+    ...explainPossible(t, actions.filter(({ certainty, strength }) => certainty === 'possible' && !weak.includes(strength))),
+    ...explainMissing(t, decision.missing),
+    ...(why ? explainTrace(t, decision) : []),
+    ...explainEdition(t, decision),
+  ].join('\n')
+}
+
+const headed = (heading: string): string[] => [heading, '-'.repeat(heading.length)]
+
+const guideTitle = (t: Translator): string => guide.title[isLocale(t.locale) ? t.locale : 'nb']
+
+function explainLevel(t: Translator, { hovedforlop, scope }: Decision): string[] {
+  const { possible, recommended, reasons } = hovedforlop
+  if (possible.length === 0) return scope === 'children-guide' ? [] : [...headed(t('heading.level')), t('level.none'), '']
+  return [
+    ...headed(t('heading.level')),
+    t(possible.length === 1 ? 'level.one' : 'level.several', { levels: sayList(t, possible) }),
+    ...(recommended === null ? [t('level.open')] : []),
+    ...(recommended !== null && possible.length > 1 ? [t('level.recommended', { level: recommended })] : []),
+    ...(possible.length > 1 ? [t('level.safety')] : []),
+    // what may apply is told only while little is known for certain
+    ...reasons.filter(({ status }) => status === 'applies' || reasons.length <= 4).flatMap((reason) => explainReason(t, reason)),
+    '',
+  ]
+}
+
+function explainReason(t: Translator, { rule, status, basis, because, statements, gaps }: PlacingReason): string[] {
+  const marks = [
+    ...(status === 'unknown' ? [t('reason.unknown')] : []),
+    ...(basis === 'guideline' ? [] : [t(`basis.${basis}`)]),
+  ]
+  const facts = Object.entries(because).map(([fact, answer]) => sayFact(t, fact, answer))
+  return [
+    `${t(`rule.${rule}`)}${marks.length > 0 ? ` [${marks.join('; ')}]` : ''}`,
+    ...(facts.length > 0 ? [`  ${t('because', { facts: facts.join(', ') })}`] : []),
+    `  ${t(basis === 'derived' ? 'statements.derived' : 'statements', { statements: statements.join(', ') })}` +
+      (gaps.length > 0 ? ` ${t('gaps', { gaps: gaps.join(', ') })}` : ''),
+  ]
+}
+
+function explainPossible(t: Translator, possible: readonly DecisionAction[]): string[] {
+  if (possible.length === 0) return []
+  const lines = possible.map((action) => {
+    const marks = [t(`strength.${action.strength}`), t('dependsOn', { facts: sayFacts(t, action.dependsOn) })]
+    return `${t(`action.${action.id}`)} [${marks.join('; ')}]`
+  })
+  return [...headed(t('heading.possible')), ...lines, '']
+}
+
+function explainMissing(t: Translator, missing: readonly MissingFact[]): string[] {
+  if (missing.length === 0) return []
+  const lines = missing.slice(0, SHOWN_MISSING).map(({ fact, absent, changes }) => {
+    const said = [
+      ...(changes.scope ? [t('changes.scope')] : []),
+      ...(changes.hovedforlop ? [t('changes.hovedforlop')] : []),
+      ...(changes.shall.length > 0 ? [t('changes.shall', { count: changes.shall.length })] : []),
+      ...(changes.actions.length > 0 ? [t('changes.actions', { count: changes.actions.length })] : []),
+    ]
+    const answered = absent === null ? '' : ` (${t(`absent.${absent}`)})`
+    return `${t(`fact.${fact}`)}${answered}: ${t('changes', { changes: sayList(t, said) })}`
+  })
+  const more = missing.slice(SHOWN_MISSING).map(({ fact }) => fact)
+  return [
+    ...headed(t('heading.missing')),
+    ...lines,
+    ...(more.length > 0 ? [t('heading.missing-more', { facts: sayFacts(t, more) })] : []),
+    '',
+  ]
+}
+
+function explainEdition(t: Translator, { guideline }: Decision): string[] {
+  const { publisher, edition, reading, fingerprint, asOf, disclaimer } = guideline
+  return [
+    ...headed(t('heading.sources')),
+    t('edition', {
+      publisher,
+      guide: guideTitle(t),
+      edition,
+      reading: t(`reading.${reading}`),
+      fingerprint: fingerprint.slice(0, 12),
+    }),
+    ...(asOf === null ? [] : [t('asOf', { day: asOf })]),
+    disclaimer[isLocale(t.locale) ? t.locale : 'nb'],
+    t('departure'),
+    '',
+  ]
+}

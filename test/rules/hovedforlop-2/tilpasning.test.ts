@@ -1,0 +1,5 @@
+import { tilpasningIHovedforlop2 } from '../../../rules/hovedforlop-2/tilpasning.js'
+import { testTable } from '../status.js'
+import { inHovedforlop2 } from './in-hovedforlop-2.js'
+
+testTable(tilpasningIHovedforlop2, inHovedforlop2('R6.39', 'R6.40'))

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+      },
+      {
+        // What a user gets who installs the package: needs a build.
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/package/install.ts',
+          testTimeout: 120_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'rules/**/*.ts'],
+      exclude: ['src/cli/bin.ts'],
+      reportsDirectory: 'coverage/report',
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 98, branches: 98 },
+    },
+  },
+})

@@ -1,0 +1,27 @@
+import { defineConfig, type Options } from 'tsup'
+
+const shared: Options = {
+  target: 'es2022',
+  splitting: true,
+  treeshake: true,
+  // Without this, `node:fs` becomes `fs`.
+  removeNodeProtocol: false,
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', 'rules/index': 'rules/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    sourcemap: true,
+    // The step that makes the types sets `baseUrl`, which TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    ...shared,
+    entry: { 'cli/bin': 'src/cli/bin.ts' },
+    format: ['esm'],
+    platform: 'node',
+  },
+])
