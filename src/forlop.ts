@@ -4,7 +4,11 @@ import type { Content, Reading } from './engine/content.js'
 import { readings } from './engine/content.js'
 import type { Decision } from './engine/decision.js'
 import { createEngine } from './engine/engine.js'
+import { override, type Override, type OverrideInput } from './engine/override.js'
+import { explain, type ExplainOptions } from './explain/explain.js'
+import type { HostTexts } from './explain/texts.js'
 import { ForlopError, type Issue } from './forlop-error.js'
+import { isLocale } from './guideline/text.js'
 import { isDay } from './guideline/source.js'
 import type { KartleggingOf } from './kartlegging/kartlegging.js'
 
@@ -16,6 +20,10 @@ export interface ForlopOptions {
   readonly reading?: Reading
   /** The day, YYYY-MM-DD, that statutes are cited as of. Without it: the newest text known. */
   readonly asOf?: string
+  /** The language of `explain`: `nb` (default), `nn`, `en`, or a locale of `texts`. */
+  readonly locale?: string
+  /** Texts that replace ours in `explain`, by locale and key. */
+  readonly texts?: HostTexts
 }
 
 /** What `safeAssess` returns: a decision, or an error that says what is wrong with the input. */
@@ -28,6 +36,10 @@ export interface Forlop {
   assess(kartlegging: Kartlegging): Decision
   /** Decides on input of unknown origin; returns the error instead of throwing it. */
   safeAssess(input: unknown): SafeAssessResult
+  /** The decision as a page of text, in the language of the configuration unless another is given. */
+  explain(decision: Decision, options?: ExplainOptions): string
+  /** Records a departure from a decision. */
+  override(decision: Decision, departure: OverrideInput): Override
 }
 
 const content: Content = { guide, facts, actions, rules, sources, scope: omfang }
@@ -38,7 +50,7 @@ const content: Content = { guide, facts, actions, rules, sources, scope: omfang 
  * @throws ForlopError `invalid-options` when an option is unknown or has no such value
  */
 export function createForlop(options: ForlopOptions = {}): Forlop {
-  const { reading = 'careful', asOf } = checkOptions(options)
+  const { reading = 'careful', asOf, locale = 'nb', texts } = checkOptions(options)
   const engine = createEngine(content, reading, asOf ?? null)
   const safeAssess = (input: unknown): SafeAssessResult => {
     const result = engine.decide(input)
@@ -48,6 +60,9 @@ export function createForlop(options: ForlopOptions = {}): Forlop {
   }
   return Object.freeze({
     safeAssess,
+    override,
+    explain: (decision: Decision, asked: ExplainOptions = {}) =>
+      explain(decision, { locale, ...(texts && { texts }), ...asked }),
     assess: (kartlegging: Kartlegging) => {
       const result = safeAssess(kartlegging)
       if (!result.success) throw result.error
@@ -56,11 +71,13 @@ export function createForlop(options: ForlopOptions = {}): Forlop {
   })
 }
 
+const optionNames: readonly string[] = ['reading', 'asOf', 'locale', 'texts']
+
 function checkOptions(options: ForlopOptions): ForlopOptions {
   const issues: Issue[] = []
   for (const key of Object.keys(options)) {
-    if (key !== 'reading' && key !== 'asOf') {
-      issues.push({ path: [key], code: 'unknown-option', message: 'options are `reading` and `asOf`' })
+    if (!optionNames.includes(key)) {
+      issues.push({ path: ['options'], code: 'unknown-option', message: `options are ${optionNames.join(', ')}` })
     }
   }
   if (options.reading !== undefined && !readings.includes(options.reading)) {
@@ -68,6 +85,9 @@ function checkOptions(options: ForlopOptions): ForlopOptions {
   }
   if (options.asOf !== undefined && !isDay(options.asOf)) {
     issues.push({ path: ['asOf'], code: 'wrong-type', message: '`asOf` must be a day, YYYY-MM-DD' })
+  }
+  if (options.locale !== undefined && !isLocale(options.locale) && !Object.hasOwn(options.texts ?? {}, options.locale)) {
+    issues.push({ path: ['locale'], code: 'unknown-value', message: '`locale` must be nb, nn, en, or a locale of `texts`' })
   }
   if (issues.length > 0) throw new ForlopError('invalid-options', issues)
   return options

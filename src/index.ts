@@ -15,5 +15,9 @@ export type {
   Scope,
   TraceEntry,
 } from './engine/decision.js'
+export { kartleggingSchema } from './kartlegging-schema.js'
+export type { Absent, AbsentReason } from './kartlegging/kartlegging.js'
+export { override } from './engine/override.js'
+export type { Override, OverrideInput } from './engine/override.js'
 export { explain } from './explain/explain.js'
 export type { ExplainOptions } from './explain/explain.js'

@@ -7,7 +7,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          // Nothing here has state, and the rules are compiled once instead of once per file: five times as fast.
+          isolate: false,
+        },
       },
       {
         // What a user gets who installs the package: needs a build.

@@ -3,7 +3,6 @@ import { oneOf, yesNo } from '../../src/kartlegging/fact.js'
 /** One answer for the whole person: where problems differ, the worst decides (G18). No instrument is named (G29). */
 export const alvorlighet = oneOf({
   topic: 'alvorlighet-og-varighet',
-  safetyCritical: true,
   label: { nb: 'Alvorlighet', nn: 'Alvorsgrad', en: 'Severity' },
   help: {
     nb:
@@ -29,7 +28,6 @@ export const alvorlighet = oneOf({
 
 export const varighet = oneOf({
   topic: 'alvorlighet-og-varighet',
-  safetyCritical: true,
   label: { nb: 'Forventet varighet', nn: 'Venta varigheit', en: 'Expected duration' },
   help: {
     nb:
@@ -83,7 +81,6 @@ export const tilbakevendende = yesNo({
 /** About the problems as well as the loss of function: the sentence can be read either way (G31). */
 export const vedvarerEllerForverres = yesNo({
   topic: 'alvorlighet-og-varighet',
-  safetyCritical: true,
   label: {
     nb: 'Vedvarer eller forverres problemet?',
     nn: 'Varer problemet ved, eller blir det verre?',

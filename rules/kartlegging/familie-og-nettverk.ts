@@ -2,7 +2,6 @@ import { yesNo } from '../../src/kartlegging/fact.js'
 
 export const mindrearigeBarn = yesNo({
   topic: 'familie-og-nettverk',
-  safetyCritical: true,
   label: {
     nb: 'Har personen barn under 18 år?',
     nn: 'Har personen barn under 18 år?',
@@ -68,7 +67,6 @@ export const bekymringForBarn = yesNo({
 
 export const gravid = yesNo({
   topic: 'familie-og-nettverk',
-  safetyCritical: true,
   label: { nb: 'Er personen gravid?', nn: 'Er personen gravid?', en: 'Is the person pregnant?' },
   help: {
     nb:

@@ -2,7 +2,6 @@ import { oneOf, yesNo } from '../../src/kartlegging/fact.js'
 
 export const funksjonsfall = oneOf({
   topic: 'fungering',
-  safetyCritical: true,
   label: { nb: 'Funksjonsfall', nn: 'Funksjonsfall', en: 'Loss of function' },
   help: {
     nb:

@@ -103,7 +103,6 @@ export const tilstander = someOf({
 
 export const rusutlostPsykoseGjentattEllerAlvorlig = yesNo({
   topic: 'problem-og-tilstand',
-  safetyCritical: true,
   label: {
     nb: 'Gjentatt eller alvorlig rusutløst psykose?',
     nn: 'Gjenteken eller alvorleg rusutløyst psykose?',

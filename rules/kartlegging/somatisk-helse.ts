@@ -3,7 +3,6 @@ import { yesNo } from '../../src/kartlegging/fact.js'
 /** Beside the eating disorder, as either of them is enough (G30). */
 export const alvorligErnaringsutfordring = yesNo({
   topic: 'somatisk-helse',
-  safetyCritical: true,
   label: {
     nb: 'Har personen en alvorlig ernæringsutfordring?',
     nn: 'Har personen ei alvorleg ernæringsutfordring?',

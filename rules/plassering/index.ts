@@ -4,6 +4,8 @@ import { alvorligOgKortvarig } from './alvorlig-og-kortvarig.js'
 import { alvorligOgLangvarig } from './alvorlig-og-langvarig.js'
 import { forlengetSorgforstyrrelse } from './forlenget-sorgforstyrrelse.js'
 import { gjentattEllerAlvorligRusutlostPsykose } from './gjentatt-eller-alvorlig-rusutlost-psykose.js'
+import { langvarigMerSannsynlig } from './langvarig-mer-sannsynlig.js'
+import { livshendelser } from './livshendelser.js'
 import { mildOgKortvarig } from './mild-og-kortvarig.js'
 import { mildOgLangvarig } from './mild-og-langvarig.js'
 import { moderatMedFlereTilstander } from './moderat-med-flere-tilstander.js'
@@ -41,4 +43,6 @@ export const plassering: readonly Rule[] = [
   tilstandUtenforHovedforlop1,
   gjentattEllerAlvorligRusutlostPsykose,
   rusOgDepresjonMinst2,
+  ...langvarigMerSannsynlig,
+  ...livshendelser,
 ]

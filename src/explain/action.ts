@@ -1,9 +1,18 @@
 import { sources } from '../../rules/index.js'
 import { renderCitation } from '../guideline/source.js'
 import { isLocale } from '../guideline/text.js'
+import type { Content } from '../engine/content.js'
 import type { Decision, DecisionAction } from '../engine/decision.js'
 import type { Translator } from './translator.js'
-import { sayFact, sayFacts, sayList } from './words.js'
+import { sayFact, sayFacts, sayList, sayStatements } from './words.js'
+
+/** A weak recommendation in one line: it is there to choose from, not to read through. */
+export function explainBriefly(t: Translator, action: DecisionAction): string {
+  const options = action.options.map(({ rule }) => t(`rule.${rule}`))
+  const marks = [t(`strength.${action.strength}`), ...(action.statements.length > 0 ? [sayStatements(action.statements)] : [])]
+  if (action.basis !== 'guideline') marks.push(t(`basis.${action.basis}`))
+  return `${t(`action.${action.id}`)} [${marks.join('; ')}]${options.length > 0 ? `: ${shorten(options)}` : ''}`
+}
 
 /** How many ways of meeting a need are named before the rest are counted by their dots. */
 const SHOWN_OPTIONS = 6
@@ -51,9 +60,9 @@ const sayRoute = (t: Translator, { to = [], pathway = [] }: DecisionAction): str
   (pathway.length > 0 ? pathway.map((id) => t(`pathway.${id}`)) : to.map((who) => t(`to.${who}`))).join(t('or'))
 
 function saySources(t: Translator, { guideline }: Decision, action: DecisionAction): string {
-  const statements = action.statements.join(', ')
+  const statements = sayStatements(action.statements)
   const locale = isLocale(t.locale) ? t.locale : 'nb'
-  const law = action.sources.map(({ source }) => renderCitation(sources[source]!, guideline.asOf ?? undefined, locale))
+  const law = action.sources.map(({ source }) => renderCitation((sources as Content['sources'])[source]!, guideline.asOf ?? undefined, locale))
   return [
     ...(statements === '' ? [] : [t(action.basis === 'derived' ? 'statements.derived' : 'statements', { statements })]),
     ...(action.gaps.length === 0 ? [] : [t('gaps', { gaps: action.gaps.join(', ') })]),

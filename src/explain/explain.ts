@@ -1,11 +1,11 @@
 import { guide } from '../../rules/guideline/guide.js'
 import type { Decision, DecisionAction, MissingFact, PlacingReason } from '../engine/decision.js'
 import { isLocale } from '../guideline/text.js'
-import { explainAction } from './action.js'
+import { explainAction, explainBriefly } from './action.js'
 import { explainTrace } from './trace.js'
 import type { HostTexts } from './texts.js'
 import { createTranslator, type Translator } from './translator.js'
-import { sayFact, sayFacts, sayList } from './words.js'
+import { sayFact, sayFacts, sayList, sayStatements } from './words.js'
 
 export interface ExplainOptions {
   /** `nb` (default), `nn`, `en`, or a locale of `texts`. */
@@ -15,6 +15,9 @@ export interface ExplainOptions {
   /** Every rule too, with what it says and what it lacks. */
   readonly why?: boolean
 }
+
+/** How many of the duties a fact could bring are named. */
+const SHOWN_CHANGES = 3
 
 /** How many of the facts worth asking get a line of their own. */
 const SHOWN_MISSING = 10
@@ -29,9 +32,12 @@ export function explain(decision: Decision, { locale = 'nb', texts, why = false 
   const t = createTranslator(locale, texts)
   const { actions, urgency } = decision
   const demanded = actions.filter(({ certainty }) => certainty !== 'possible')
-  const ordinary = demanded.filter(({ urgency }) => urgency === 'routine')
+  const done = demanded.filter(({ status }) => status === 'done')
+  const ordinary = demanded.filter(({ urgency, status }) => urgency === 'routine' && status === 'open')
   const section = (heading: string, chosen: readonly DecisionAction[]): string[] =>
     chosen.length === 0 ? [] : [...headed(t(heading)), ...chosen.flatMap((action) => explainAction(t, decision, action)), '']
+  const brief = (heading: string, chosen: readonly DecisionAction[]): string[] =>
+    chosen.length === 0 ? [] : [...headed(t(heading)), ...chosen.map((action) => explainBriefly(t, action)), '']
   const weak = ['may', 'advice']
 
   return [
@@ -44,9 +50,9 @@ export function explain(decision: Decision, { locale = 'nb', texts, why = false 
     ...section('heading.today', demanded.filter((action) => action.urgency === 'same-day')),
     ...section('heading.shall', ordinary.filter(({ strength }) => strength === 'shall')),
     ...section('heading.should', ordinary.filter(({ strength }) => strength === 'should')),
-    ...section('heading.consider', ordinary.filter(({ strength }) => weak.includes(strength))),
-    ...explainPossible(t, actions.filter(({ certainty, strength }) => certainty === 'possible' && !weak.includes(strength))),
+    ...brief('heading.consider', ordinary.filter(({ strength }) => weak.includes(strength))),
     ...explainMissing(t, decision.missing),
+    ...brief('heading.done', done),
     ...(why ? explainTrace(t, decision) : []),
     ...explainEdition(t, decision),
   ].join('\n')
@@ -80,18 +86,9 @@ function explainReason(t: Translator, { rule, status, basis, because, statements
   return [
     `${t(`rule.${rule}`)}${marks.length > 0 ? ` [${marks.join('; ')}]` : ''}`,
     ...(facts.length > 0 ? [`  ${t('because', { facts: facts.join(', ') })}`] : []),
-    `  ${t(basis === 'derived' ? 'statements.derived' : 'statements', { statements: statements.join(', ') })}` +
+    `  ${t(basis === 'derived' ? 'statements.derived' : 'statements', { statements: sayStatements(statements) })}` +
       (gaps.length > 0 ? ` ${t('gaps', { gaps: gaps.join(', ') })}` : ''),
   ]
-}
-
-function explainPossible(t: Translator, possible: readonly DecisionAction[]): string[] {
-  if (possible.length === 0) return []
-  const lines = possible.map((action) => {
-    const marks = [t(`strength.${action.strength}`), t('dependsOn', { facts: sayFacts(t, action.dependsOn) })]
-    return `${t(`action.${action.id}`)} [${marks.join('; ')}]`
-  })
-  return [...headed(t('heading.possible')), ...lines, '']
 }
 
 function explainMissing(t: Translator, missing: readonly MissingFact[]): string[] {
@@ -100,17 +97,22 @@ function explainMissing(t: Translator, missing: readonly MissingFact[]): string[
     const said = [
       ...(changes.scope ? [t('changes.scope')] : []),
       ...(changes.hovedforlop ? [t('changes.hovedforlop')] : []),
-      ...(changes.shall.length > 0 ? [t('changes.shall', { count: changes.shall.length })] : []),
+      ...changes.shall.slice(0, SHOWN_CHANGES).map((action) => `«${t(`action.${action}`)}»`),
+      ...(changes.shall.length > SHOWN_CHANGES
+        ? [t('changes.shall', { count: changes.shall.length - SHOWN_CHANGES })]
+        : []),
       ...(changes.actions.length > 0 ? [t('changes.actions', { count: changes.actions.length })] : []),
     ]
     const answered = absent === null ? '' : ` (${t(`absent.${absent}`)})`
-    return `${t(`fact.${fact}`)}${answered}: ${t('changes', { changes: sayList(t, said) })}`
+    return `${t(`fact.${fact}`).replace(/\?$/, '')}${answered}: ${t('changes', { changes: sayList(t, said) })}`
   })
-  const more = missing.slice(SHOWN_MISSING).map(({ fact }) => fact)
+  const rest = missing.slice(SHOWN_MISSING)
+  const more = rest.filter(({ changes }) => changes.hovedforlop || changes.shall.length > 0).map(({ fact }) => fact)
   return [
     ...headed(t('heading.missing')),
     ...lines,
     ...(more.length > 0 ? [t('heading.missing-more', { facts: sayFacts(t, more) })] : []),
+    ...(rest.length > more.length ? [t('heading.missing-rest', { count: rest.length - more.length })] : []),
     '',
   ]
 }

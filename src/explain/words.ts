@@ -22,6 +22,23 @@ export const sayFacts = (t: Translator, facts: readonly string[]): string =>
 export const sayList = (t: Translator, items: readonly (string | number)[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${t('and')}${items.at(-1)}`
 
+/** Statements in their order, a run of neighbours as a range: R4.39–R4.62. */
+export function sayStatements(statements: readonly string[]): string {
+  const sorted = [...new Set(statements)].sort()
+  const runs: string[][] = []
+  for (const statement of sorted) {
+    const run = runs.at(-1)
+    if (run !== undefined && follows(run.at(-1)!, statement)) run.push(statement)
+    else runs.push([statement])
+  }
+  return runs.map((run) => (run.length < 3 ? run.join(', ') : `${run[0]!}–${run.at(-1)!}`)).join(', ')
+}
+
+const follows = (before: string, after: string): boolean => {
+  const [chapter, number] = before.split('.')
+  return after === `${chapter}.${String(Number(number) + 1).padStart(2, '0')}`
+}
+
 /** A heading inside a sentence begins with a small letter, unless it is an abbreviation. */
 export const lower = (text: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -72,10 +72,16 @@ export function citationOn({ citations }: Statute, asOf?: string): CitedSection 
   return { section, validity: verified && covered ? 'verified' : 'unverified', ...(note && { note }) }
 }
 
-const unverified: Text = {
+const uncheckedOnDay: Text = {
   nb: 'gyldighet på datoen er ikke kontrollert',
   nn: 'gyldigheita på datoen er ikkje kontrollert',
   en: 'validity on the date has not been checked',
+}
+
+const unchecked: Text = {
+  nb: 'gyldigheten er ikke kontrollert',
+  nn: 'gyldigheita er ikkje kontrollert',
+  en: 'validity has not been checked',
 }
 
 /** A source as a reader cites it, «helsepersonelloven § 10 a», with a warning where nobody has checked the day. */
@@ -83,5 +89,6 @@ export function renderCitation(source: Source, asOf: string | undefined, locale:
   if (source.kind === 'national-product') return `«${source.title[locale]}» (${source.publisher})`
   const { section, validity } = citationOn(source, asOf)
   const cited = section === '' ? source.name[locale] : `${source.name[locale]} ${section}`
-  return validity === 'verified' ? cited : `${cited} (${unverified[locale]})`
+  const warning = asOf === undefined ? unchecked : uncheckedOnDay
+  return validity === 'verified' ? cited : `${cited} (${warning[locale]})`
 }

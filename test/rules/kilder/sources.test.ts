@@ -7,6 +7,7 @@ import { citationOn, isDay, renderCitation, type Statute } from '../../../src/gu
 
 const all = Object.entries(sources)
 const statutes = all.flatMap(([, source]) => (source.kind === 'statute' ? [source] : []))
+const byId = statutes.map((source) => [source.id, source] as const)
 const provision = (id: string): Statute => {
   const found = statutes.find((source) => source.id === id)
   if (found === undefined) throw new Error(`no statute ${id}`)
@@ -20,7 +21,7 @@ describe('the sources', () => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   })
 
-  test.each(statutes.map((source) => [source.id, source] as const))('%s is one on Lovdata', (_, { identifier, url }) => {
+  test.each(byId)('%s is one on Lovdata', (_, { identifier, url }) => {
     expect(identifier).toMatch(/^(LOV|FOR)-\d{4}-\d{2}-\d{2}(-\d+)?$/)
     const path = identifier.startsWith('LOV') ? 'NL/lov' : 'SF/forskrift'
     expect(url).toBe(`https://lovdata.no/dokument/${path}/${identifier.slice(4)}`)
@@ -31,7 +32,7 @@ describe('the sources', () => {
     if (from !== null && to !== null) expect(from < to).toBe(true)
   })
 
-  test.each(statutes.map((source) => [source.id, source] as const))('%s has its numbers oldest first', (_, source) => {
+  test.each(byId)('%s has its numbers oldest first', (_, source) => {
     const starts = source.citations.map(({ from, checked }) => from ?? checked)
     expect(starts).toEqual([...new Set(starts)].sort())
     source.citations.slice(1).forEach(({ from }, index) => expect(source.citations[index]?.to).toBe(from))
@@ -50,7 +51,8 @@ describe('what rests on the sources', () => {
     for (const id of rule.sources ?? []) expect(sources).toHaveProperty([id])
   })
 
-  const names = ({ name, citations }: Statute): string[] => citations.map(({ section }) => `${name.nb} ${section}`.trim())
+  const names = ({ name, citations }: Statute): string[] =>
+    citations.map(({ section }) => `${name.nb} ${section}`.trim())
   const cites = (cited: string, known: string): boolean => {
     const rest = cited.slice(known.length)
     return cited.startsWith(known) && (rest === '' || /^ (?![a-z]( |$))/.test(rest))
@@ -103,7 +105,9 @@ describe('the days on which the law changed', () => {
   })
 
   test('is read as text, with a warning where nobody has checked', () => {
-    expect(renderCitation(provision('pbrl-2-2-a'), '2026-04-13', 'nb')).toBe('pasient- og brukerrettighetsloven § 2-2 a')
+    expect(renderCitation(provision('pbrl-2-2-a'), '2026-04-13', 'nb')).toBe(
+      'pasient- og brukerrettighetsloven § 2-2 a',
+    )
     expect(renderCitation(provision('hpl-31'), '2026-07-01', 'nb')).toBe(
       'helsepersonelloven § 31 (gyldighet på datoen er ikke kontrollert)',
     )

@@ -72,6 +72,14 @@ describe('a citation as text', () => {
     expect(renderCitation(plain, '2026-07-01', locale)).toBe(unchecked)
   })
 
+  test.each([
+    ['nb', 'prøveloven § 1 (gyldigheten er ikke kontrollert)'],
+    ['nn', 'prøvelova § 1 (gyldigheita er ikkje kontrollert)'],
+    ['en', 'Test Act § 1 (validity has not been checked)'],
+  ] as const)('in %s, of a newest text that nobody read', (locale, text) => {
+    expect(renderCitation(amended, undefined, locale)).toBe(text)
+  })
+
   test('of a whole act is its name', () => {
     expect(renderCitation(unread, '2026-04-13', 'nb')).toBe('prøveloven (gyldighet på datoen er ikke kontrollert)')
   })

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { readUpToLimit } from './read-kartlegging.js'
+import { run } from './run.js'
+
+process.exitCode = run(process.argv.slice(2), {
+  stdin: () => readUpToLimit(0),
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+})
+// a reader that closes the pipe early (`forlop rules | head`) is not a fault
+process.stdout.on('error', () => process.exit(0))

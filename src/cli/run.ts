@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util'
+import { ForlopError } from '../forlop-error.js'
+import { assessCommand } from './assess.js'
+import { help } from './help.js'
+import { questionsCommand } from './questions.js'
+import { rulesCommand } from './rules.js'
+import { statementCommand } from './statement.js'
+import { Refusal } from './refusal.js'
+
+/** Where a command reads and writes: the terminal, or a test. */
+export interface Terminal {
+  readonly stdin: () => Uint8Array
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+}
+
+const options = {
+  locale: { type: 'string' },
+  json: { type: 'boolean' },
+  why: { type: 'boolean' },
+  reading: { type: 'string' },
+  edition: { type: 'string' },
+  'as-of': { type: 'string' },
+  id: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values']
+
+const commands: { readonly [name: string]: (operands: string[], flags: Flags, terminal: Terminal) => string } = {
+  assess: assessCommand,
+  questions: questionsCommand,
+  rules: rulesCommand,
+  statement: statementCommand,
+}
+
+/** Runs one command. Returns the exit code: 0 when it was answered, 2 when the input was bad. */
+export function run(args: readonly string[], terminal: Terminal): number {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [name, ...operands] = positionals
+    if (values.help === true || name === undefined || name === 'help') {
+      terminal.out(help)
+      return 0
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (command === undefined) {
+      throw new Refusal([`command: must be one of ${Object.keys(commands).join(', ')}; see forlop --help`])
+    }
+    terminal.out(command(operands, values, terminal))
+    return 0
+  } catch (fault) {
+    terminal.error(linesOf(fault).map((line) => `forlop: ${line}\n`).join(''))
+    return 2
+  }
+}
+
+/** One line per fault: where, and what would be right. Never a stack trace, never a value. */
+function linesOf(fault: unknown): readonly string[] {
+  if (fault instanceof Refusal) return fault.lines
+  if (fault instanceof ForlopError) {
+    return fault.issues.map(({ path, message }) => `${path.length === 0 ? 'kartlegging' : path.join('.')}: ${message}`)
+  }
+  if (isArgumentFault(fault)) return [`options: ${fault.message.split('. ')[0]!.replaceAll('\n', ' ')}; see forlop --help`]
+  return ['something is wrong in forlop itself; please report what you ran (not the kartlegging)']
+}
+
+const isArgumentFault = (fault: unknown): fault is Error =>
+  fault instanceof Error && String((fault as { code?: string }).code).startsWith('ERR_PARSE_ARGS')

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import type { Kartlegging } from '../../../src/index.js'
+import { hovedforlop3, ukjent } from '../profiles.js'
+import { statusOf, type Status } from '../status.js'
+
+const cases: [shows: string, kartlegging: Kartlegging, status: Status][] = [
+  ['exposed to violence', { ...ukjent, utsattForVold: true }, 'applies'],
+  ['not exposed', { ...ukjent, utsattForVold: false }, 'does-not-apply'],
+  ['not answered', ukjent, 'unknown'],
+  ['exposed, in hovedforlop 3', { ...hovedforlop3, utsattForVold: true }, 'applies'],
+]
+
+test.each(cases)('%s', (_, kartlegging, status) => {
+  expect(statusOf('lov/hjelp-utsatte-for-vold', kartlegging)).toBe(status)
+})
