@@ -52,12 +52,25 @@ function valueOf(name: string, fact: Fact, random: Random): unknown {
   }
 }
 
-/** Objects as a host would have them: out of JSON, or all of one form. Set key by key they would be slow tables. */
+/**
+ * Objects as a host has them: read from JSON, or all made from one form. Put together key by key they would be slow
+ * tables, and that would be measured instead.
+ */
 function shaped(facts: Facts, answers: Input, shape: Shape): Input {
   const read = JSON.parse(JSON.stringify(answers)) as Input
-  return shape === 'sparse' ? read : { ...emptyForm(facts), ...read }
+  if (shape === 'sparse') return read
+  const filled: { [fact: string]: unknown } = { ...formOf(facts) }
+  for (const name of Object.keys(facts)) filled[name] = read[name]
+  return filled
 }
 
-let form: Input | undefined
-const emptyForm = (facts: Facts): Input =>
-  (form ??= JSON.parse(JSON.stringify(facts, (key, value: unknown) => (key === '' ? value : 0))) as Input)
+const forms = new WeakMap<Facts, Input>()
+
+/** One object with every key, the same one each time, so that all copies of it have one shape. */
+function formOf(facts: Facts): Input {
+  const known = forms.get(facts)
+  if (known !== undefined) return known
+  const form = JSON.parse(`{${Object.keys(facts).map((name) => `"${name}":null`).join()}}`) as Input
+  forms.set(facts, form)
+  return form
+}

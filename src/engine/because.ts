@@ -1,5 +1,8 @@
-import { evaluate, type Knowledge, type Truth } from '../logic/truth.js'
 import type { Condition } from '../logic/condition.js'
+import { evaluate, type Knowledge, type Truth } from '../logic/truth.js'
+import type { CompiledRule } from './compile.js'
+import type { Because } from './decision.js'
+import type { Question } from './question.js'
 
 /**
  * The facts that make a condition what it is: all parts of an `all` that holds, the first part that holds of an `any`,
@@ -32,3 +35,28 @@ export function decisiveFacts(
   // nothing decides alone: all that is known of it counts
   for (const part of parts) decisiveFacts(part, wanted, knowledge, levels, found, level)
 }
+
+interface BecauseContext {
+  readonly question: Question
+  readonly factNames: readonly string[]
+  readonly placedBecause: readonly string[]
+}
+
+/** The facts that rules rest on, with their values, in the order of the kartlegging. Frozen. */
+export function becauseOf(carriers: readonly CompiledRule[], { question, factNames, placedBecause }: BecauseContext): Because {
+  const { answers, knowledge, possible } = question
+  const facts = new Set<string>()
+  const found = (fact: string): void => void facts.add(fact)
+  const placed = (): void => placedBecause.forEach(found)
+  for (const { rule } of carriers) {
+    decisiveFacts(rule.when, 'true', knowledge, possible, found, placed)
+    if (rule.unless !== undefined) decisiveFacts(rule.unless, 'false', knowledge, possible, found, placed)
+  }
+  if (facts.size === 0) return nothing
+  const because: { [fact: string]: Because[string] } = {}
+  const ordered = facts.size === 1 ? facts : factNames.filter((fact) => facts.has(fact))
+  for (const fact of ordered) because[fact] = answers[fact]!
+  return Object.freeze(because)
+}
+
+const nothing: Because = Object.freeze({})

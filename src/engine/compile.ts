@@ -37,6 +37,10 @@ export interface CompiledAction {
 /** The rules in force, ready to be asked. Made once, used for every kartlegging. */
 export interface Compiled {
   readonly variables: readonly Variable[]
+  /** The facts, in the order of the kartlegging. */
+  readonly factNames: readonly string[]
+  /** The place in the kartlegging of the fact that a variable asks for. */
+  readonly factOf: readonly number[]
   readonly restrictor: Restrictor
   readonly placing: Placing
   readonly scope: { readonly outside: number; readonly choice: number }
@@ -87,9 +91,12 @@ export function compile(content: Content, reading: Reading): Compiled {
       })
     return { id, definition, safety, rules: own, strengths }
   }
+  const factNames = Object.keys(facts)
   const compiledActions = [...byAction].map(([id, own]) => compileAction(id, own))
   return {
     variables: functions.variables,
+    factNames,
+    factOf: functions.variables.map(({ fact }) => factNames.indexOf(fact)),
     // the diagram grows until here
     restrictor: createRestrictor(functions.diagram),
     placing,

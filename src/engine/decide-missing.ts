@@ -17,33 +17,29 @@ interface Changes {
  * restricted diagram asks only for variables that matter.
  */
 export function decideMissing(compiled: Compiled, facts: Facts, question: Question): MissingFact[] {
-  const changes = new Map<string, Changes>()
-  const changesOf = (fact: string): Changes => {
-    const known = changes.get(fact) ?? { scope: false, hovedforlop: false, shall: [], actions: [] }
-    changes.set(fact, known)
-    return known
-  }
-  const { scope, placing, actions } = compiled
-  for (const fact of question.dependencies(scope.outside, scope.choice)) changesOf(fact).scope = true
-  for (const fact of question.dependencies(...levels.map((level) => placing.open[level]))) {
-    changesOf(fact).hovedforlop = true
-  }
+  const { scope, placing, actions, factNames } = compiled
+  const { dependencies, answers } = question
+  const changes: (Changes | undefined)[] = new Array<undefined>(factNames.length).fill(undefined)
+  const changesOf = (place: number): Changes =>
+    (changes[place] ??= { scope: false, hovedforlop: false, shall: [], actions: [] })
+
+  for (const place of dependencies(scope.outside, scope.choice)) changesOf(place).scope = true
+  for (const place of dependencies(...levels.map((level) => placing.open[level]))) changesOf(place).hovedforlop = true
   for (const { id, strengths } of actions) {
-    const shall = new Set<string>()
     for (const { strength, holds } of strengths) {
-      for (const fact of question.dependencies(holds.some, holds.every)) {
-        if (strength === 'shall') {
-          shall.add(fact)
-          changesOf(fact).shall.push(id)
-        } else if (!shall.has(fact) && !changesOf(fact).actions.includes(id)) changesOf(fact).actions.push(id)
+      for (const place of dependencies(holds.some, holds.every)) {
+        const { shall, actions } = changesOf(place)
+        // strongest first: what changes a duty is not told again for the weaker strengths
+        if (strength === 'shall') shall.push(id)
+        else if (shall.at(-1) !== id && actions.at(-1) !== id) actions.push(id)
       }
     }
   }
-  return Object.keys(facts)
-    .flatMap((fact): MissingFact[] => {
-      const found = changes.get(fact)
+  return factNames
+    .flatMap((fact, place): MissingFact[] => {
+      const found = changes[place]
       if (found === undefined) return []
-      const answer = question.answers[fact]
+      const answer = answers[fact]
       const absent = isAbsent(answer) ? answer.absent : null
       return [{ fact, safetyCritical: facts[fact]!.safetyCritical, absent, changes: found }]
     })

@@ -1,7 +1,7 @@
 import { FALSE, TRUE } from '../logic/diagram.js'
-import { decisiveFacts } from './because.js'
+import { becauseOf } from './because.js'
 import type { Compiled } from './compile.js'
-import type { Because, HovedforlopDecision, PlacingReason, Scope } from './decision.js'
+import type { HovedforlopDecision, PlacingReason, Scope } from './decision.js'
 import { levels } from './placing.js'
 import type { Question } from './question.js'
 
@@ -16,7 +16,8 @@ export function decideScope({ scope }: Compiled, { restriction }: Question): Sco
 export function decidePlacing(compiled: Compiled, question: Question): HovedforlopDecision {
   const { restriction, possible, dependencies } = question
   const reasons: PlacingReason[] = []
-  for (const { rule, holds } of compiled.placingRules) {
+  for (const compiledRule of compiled.placingRules) {
+    const { rule, holds } = compiledRule
     const standing = restriction.restrict(holds.some)
     if (standing === FALSE || 'action' in rule.then || possible.length === 0) continue
     reasons.push({
@@ -27,7 +28,7 @@ export function decidePlacing(compiled: Compiled, question: Question): Hovedforl
       basis: rule.basis,
       statements: rule.statements,
       gaps: rule.gaps ?? [],
-      because: placingBecause(rule.when, question),
+      because: becauseOf([compiledRule], { question, factNames: compiled.factNames, placedBecause: [] }),
     })
   }
   const open = dependencies(...levels.map((level) => compiled.placing.open[level])).length > 0
@@ -37,17 +38,4 @@ export function decidePlacing(compiled: Compiled, question: Question): Hovedforl
     recommended: open ? null : (possible[0] ?? null),
     reasons,
   }
-}
-
-function placingBecause(when: Parameters<typeof decisiveFacts>[0], { answers, knowledge, possible }: Question): Because {
-  const facts = new Set<string>()
-  decisiveFacts(
-    when,
-    'true',
-    knowledge,
-    possible,
-    (fact) => facts.add(fact),
-    () => undefined,
-  )
-  return Object.fromEntries(Object.keys(answers).flatMap((fact) => (facts.has(fact) ? [[fact, answers[fact]!]] : [])))
 }

@@ -2,7 +2,6 @@ import type { Issue } from '../forlop-error.js'
 import { citationOn, type Source } from '../guideline/source.js'
 import { createAnswerCheck, type Answers } from '../kartlegging/answers.js'
 import { createCellReader } from '../kartlegging/cells.js'
-import { actionKinds } from './action.js'
 import { canonicalJson, fingerprintOf } from './canonical.js'
 import { compile, rulesInForce } from './compile.js'
 import type { Content, Reading } from './content.js'
@@ -11,6 +10,7 @@ import { decideMissing } from './decide-missing.js'
 import { decidePlacing, decideScope } from './decide-placing.js'
 import type { Cited, Decision, DecisionAction } from './decision.js'
 import { deepFreeze } from './freeze.js'
+import { createGrounds } from './grounds.js'
 import { ask } from './question.js'
 import { urgencies } from './rule.js'
 import { traceOf } from './trace.js'
@@ -39,20 +39,20 @@ export function createEngine(content: Content, reading: Reading, asOf: string | 
     cited.set(source, known)
     return known
   }
-  const order = byImportance(actionKinds)
+  const grounds = compiled.actions.map((action) => createGrounds(action, cite))
 
   const decideOn = (answers: Answers): Decision => {
     const record = readCells(answers)
     const question = ask(compiled, content.facts, answers, record)
     const hovedforlop = decidePlacing(compiled, question)
     const placedBecause = hovedforlop.reasons.flatMap(({ because }) => Object.keys(because))
-    const context = { question, placedBecause, cite }
+    const context = { question, factNames: compiled.factNames, placedBecause }
     const actions: DecisionAction[] = []
-    for (const action of compiled.actions) {
-      const decided = decideAction(action, context)
+    compiled.actions.forEach((action, index) => {
+      const decided = decideAction(action, grounds[index]!, context)
       if (decided !== undefined) actions.push(decided)
-    }
-    actions.sort(order)
+    })
+    actions.sort(byImportance)
     const decision: Omit<Decision, 'trace'> = {
       id: fingerprintOf(canonicalJson({ fingerprint, asOf, input: answers })),
       scope: decideScope(compiled, question),

@@ -1,10 +1,9 @@
-import { knownValue } from '../kartlegging/cells.js'
 import type { Answers } from '../kartlegging/answers.js'
+import { knownValue } from '../kartlegging/cells.js'
 import type { Facts } from '../kartlegging/fact.js'
-import { FALSE, TRUE } from '../logic/diagram.js'
+import { FALSE } from '../logic/diagram.js'
 import type { CellRecord, Restriction } from '../logic/restrict.js'
 import type { Knowledge } from '../logic/truth.js'
-import type { Variable } from '../logic/variables.js'
 import type { Compiled } from './compile.js'
 import { levels, type Level } from './placing.js'
 
@@ -15,33 +14,50 @@ export interface Question {
   readonly restriction: Restriction
   /** The levels that some way of filling in the unknown facts would give. */
   readonly possible: readonly Level[]
-  /** The facts that a restricted function still depends on, in the order of the facts. */
-  dependencies(...nodes: number[]): string[]
+  /** The facts that functions still depend on, by their place in the kartlegging, ascending. */
+  dependencies(...nodes: readonly number[]): readonly number[]
 }
+
+const none: readonly number[] = Object.freeze([])
 
 export function ask(compiled: Compiled, facts: Facts, answers: Answers, record: CellRecord): Question {
-  const restriction = compiled.restrictor.begin(record)
-  const knowledge: Knowledge = (fact) => knownValue(facts[fact]!, answers[fact])
-  const possible = levels.filter((level) => restriction.restrict(compiled.placing.open[level]) !== FALSE)
+  const { placing, restrictor, factOf } = compiled
+  const restriction = restrictor.begin(record)
+  const { restrict, support } = restriction
+
+  // many functions come down to the same few questions
+  const found = new Map<number, readonly number[]>()
+  const dependenciesOf = (restricted: number): readonly number[] => {
+    if (restricted < 2) return none
+    const before = found.get(restricted)
+    if (before !== undefined) return before
+    const own: number[] = []
+    support(restricted, (variable) => {
+      const fact = factOf[variable]!
+      if (!own.includes(fact)) own.push(fact)
+    })
+    own.sort((a, b) => a - b)
+    found.set(restricted, own)
+    return own
+  }
+  const dependencies = (...nodes: readonly number[]): readonly number[] => {
+    let all = none
+    let last = -1
+    for (const node of nodes) {
+      const restricted = restrict(node)
+      if (restricted === last) continue
+      last = restricted
+      const own = dependenciesOf(restricted)
+      if (all.length === 0) all = own
+      else if (own.length > 0) all = [...new Set([...all, ...own])].sort((a, b) => a - b)
+    }
+    return all
+  }
   return {
     answers,
-    knowledge,
+    knowledge: (fact) => knownValue(facts[fact]!, answers[fact]),
     restriction,
-    possible,
-    dependencies: (...nodes) => dependenciesOf(compiled.variables, Object.keys(facts), restriction, nodes),
+    possible: levels.filter((level) => restrict(placing.open[level]) !== FALSE),
+    dependencies,
   }
-}
-
-function dependenciesOf(
-  variables: readonly Variable[],
-  names: readonly string[],
-  { restrict, support }: Restriction,
-  nodes: readonly number[],
-): string[] {
-  const open = nodes.map(restrict).filter((node) => node !== TRUE && node !== FALSE)
-  if (open.length === 0) return []
-  const marks = new Uint8Array(variables.length)
-  for (const node of open) support(node, marks)
-  const found = new Set(variables.flatMap(({ fact }, index) => (marks[index] === 1 ? [fact] : [])))
-  return names.filter((name) => found.has(name))
 }

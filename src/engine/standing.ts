@@ -1,5 +1,5 @@
 import { FALSE, TRUE } from '../logic/diagram.js'
-import type { CompiledAction, CompiledRule, Holds } from './compile.js'
+import type { CompiledAction, Holds } from './compile.js'
 import type { Certainty } from './decision.js'
 import type { Strength } from '../guideline/strength.js'
 import type { Question } from './question.js'
@@ -11,13 +11,10 @@ export function standingOf(holds: Holds, safety: boolean, { restriction, possibl
   const { restrict } = restriction
   if (restrict(holds.every) === TRUE) return 'certain'
   if (restrict(holds.some) === FALSE) return 'absent'
-  // without a level the demand stands alone: a child or an adult, in or out of every level
-  const demanded = possible.some((level) => restrict(holds.demanded[level]) === TRUE)
-  return safety && demanded ? 'precautionary' : 'possible'
+  if (!safety) return 'possible'
+  for (const level of possible) if (restrict(holds.demanded[level]) === TRUE) return 'precautionary'
+  return 'possible'
 }
-
-export const ruleStanding = ({ holds }: CompiledRule, safety: boolean, question: Question): Standing =>
-  standingOf(holds, safety, question)
 
 export interface ActionStanding {
   readonly certainty: Certainty

@@ -12,8 +12,8 @@ export interface Restriction {
    * 1 when every way does, else a node that asks for unknown variables only, and only for those that matter.
    */
   restrict(node: number): number
-  /** Marks the variables that a restricted function still depends on. */
-  support(restricted: number, marks: Uint8Array): void
+  /** Calls back for each variable that a restricted function still depends on, each once. */
+  support(restricted: number, found: (variable: number) => void): void
 }
 
 export interface Restrictor {
@@ -54,11 +54,10 @@ export function createRestrictor(diagram: Diagram): Restrictor {
     for (const child of children) hash = (Math.imul(hash, 31) + child) | 0
     return hash & (TABLE - 1)
   }
-  const kidsOf = (id: number): readonly number[] =>
-    id < fixed ? kids.subarray(first[id], first[id]! + cells[variable[id]!]!) as unknown as number[] : newKids[id - fixed]!
   const sameKids = (id: number, children: readonly number[]): boolean => {
-    const theirs = kidsOf(id)
-    for (let cell = 0; cell < children.length; cell++) if (theirs[cell] !== children[cell]) return false
+    const theirs = id < fixed ? kids : newKids[id - fixed]!
+    const start = id < fixed ? first[id]! : 0
+    for (let cell = 0; cell < children.length; cell++) if (theirs[start + cell] !== children[cell]) return false
     return true
   }
   const variableOf = (id: number): number => (id < fixed ? variable[id]! : newVariable[id - fixed]!)
@@ -67,16 +66,18 @@ export function createRestrictor(diagram: Diagram): Restrictor {
     if (bucket === undefined) table.set(hash, [id])
     else bucket.push(id)
   }
-  for (let id = 2; id < fixed; id++) remember(fixedByHash, hashOf(variable[id]!, [...kidsOf(id)]), id)
+  for (let id = 2; id < fixed; id++) remember(fixedByHash, hashOf(variable[id]!, diagram.children[id]!), id)
+
+  const findIn = (bucket: number[] | undefined, at: number, children: readonly number[]): number | undefined => {
+    if (bucket === undefined) return undefined
+    for (const id of bucket) if (variableOf(id) === at && sameKids(id, children)) return id
+    return undefined
+  }
 
   const nodeFor = (at: number, children: readonly number[]): number => {
     const hash = hashOf(at, children)
-    for (const table of [fixedByHash, byHash]) {
-      const bucket = table.get(hash)
-      if (bucket !== undefined) {
-        for (const id of bucket) if (variableOf(id) === at && sameKids(id, children)) return id
-      }
-    }
+    const known = findIn(fixedByHash.get(hash), at, children) ?? findIn(byHash.get(hash), at, children)
+    if (known !== undefined) return known
     newVariable.push(at)
     newKids.push(children)
     const id = fixed + newVariable.length - 1
@@ -109,15 +110,27 @@ export function createRestrictor(diagram: Diagram): Restrictor {
     return result
   }
 
-  const support = (id: number, marks: Uint8Array): void => {
-    const seen = new Set<number>()
-    const visit = (node: number): void => {
-      if (node < 2 || seen.has(node)) return
-      seen.add(node)
-      marks[variableOf(node)] = 1
-      for (const child of kidsOf(node)) visit(child)
+  // marks of the current search, so that nothing needs to be cleared before the next one
+  let search = 0
+  let nodeSeen = new Uint32Array(fixed + 1024)
+  const variableSeen = new Uint32Array(cells.length)
+  const visit = (node: number, found: (variable: number) => void): void => {
+    if (node < 2 || nodeSeen[node] === search) return
+    nodeSeen[node] = search
+    const at = variableOf(node)
+    if (variableSeen[at] !== search) {
+      variableSeen[at] = search
+      found(at)
     }
-    visit(id)
+    if (node < fixed) {
+      const start = first[node]!
+      for (let index = cells[at]! - 1; index >= 0; index--) visit(kids[start + index]!, found)
+    } else for (const child of newKids[node - fixed]!) visit(child, found)
+  }
+  const support = (id: number, found: (variable: number) => void): void => {
+    if (nodeSeen.length < fixed + newVariable.length) nodeSeen = new Uint32Array(2 * (fixed + newVariable.length))
+    search++
+    visit(id, found)
   }
 
   return {
