@@ -70,7 +70,11 @@ const forms = new WeakMap<Facts, Input>()
 function formOf(facts: Facts): Input {
   const known = forms.get(facts)
   if (known !== undefined) return known
-  const form = JSON.parse(`{${Object.keys(facts).map((name) => `"${name}":null`).join()}}`) as Input
+  const form = JSON.parse(
+    `{${Object.keys(facts)
+      .map((name) => `"${name}":null`)
+      .join()}}`,
+  ) as Input
   forms.set(facts, form)
   return form
 }

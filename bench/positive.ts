@@ -25,7 +25,10 @@ export function toPositive(condition: Condition, facts: Facts, negated = false):
   if ('level' in condition) throw new TypeError('no other engine knows the level')
   if ('fact' in condition) return negated ? opposite(condition, facts[condition.fact]!) : condition
   const parts = 'all' in condition ? condition.all : condition.any
-  return join('all' in condition !== negated ? 'all' : 'any', parts.map((part) => toPositive(part, facts, negated)))
+  return join(
+    'all' in condition !== negated ? 'all' : 'any',
+    parts.map((part) => toPositive(part, facts, negated)),
+  )
 }
 
 /** One part needs no joint, and a joint within the same joint is one: no engine shall pay for our way of writing. */

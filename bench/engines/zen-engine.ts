@@ -9,13 +9,19 @@ interface Outcome {
 }
 
 interface ZenEngine {
-  ZenEngine: new () => { createDecision(content: object): { evaluate(input: Input, options: object): Promise<Outcome> } }
+  ZenEngine: new () => {
+    createDecision(content: object): { evaluate(input: Input, options: object): Promise<Outcome> }
+  }
 }
 
 /** A decision table that collects every row that holds: a row per rule, with its condition as one expression. */
 export const zenEngine: LoadEngine = (conditions) => {
   const { ZenEngine } = createRequire(import.meta.url)('@gorules/zen-engine') as ZenEngine
-  const rows = conditions.map((condition, index) => ({ _id: `${index}`, when: expression(condition), rule: `${index}` }))
+  const rows = conditions.map((condition, index) => ({
+    _id: `${index}`,
+    when: expression(condition),
+    rule: `${index}`,
+  }))
   const decision = new ZenEngine().createDecision(graph(rows))
   return {
     name: '@gorules/zen-engine',

@@ -29,9 +29,9 @@ export const planer = {
   koordinator: {
     kind: 'collaboration',
     title: {
-      nb: 'Oppnevn koordinator og følg personen tett',
-      nn: 'Oppnemn koordinator og følg personen tett',
-      en: 'Appoint a coordinator and follow the person closely',
+      nb: 'Tilby koordinator',
+      nn: 'Tilby koordinator',
+      en: 'Offer a coordinator',
     },
   },
   ansvarsgruppe: {

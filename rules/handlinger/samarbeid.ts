@@ -54,7 +54,7 @@ export const samarbeid = {
     kind: 'assessment',
     title: {
       nb: 'Ivareta mindreårige barn og søsken',
-      nn: 'Ta vare på mindreårige barn og sysken',
+      nn: 'Ta vare på mindreårige barn og søsken',
       en: 'Look after children and siblings under 18',
     },
     safety: true,

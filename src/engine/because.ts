@@ -1,7 +1,7 @@
 import type { Condition } from '../logic/condition.js'
 import { evaluate, type Knowledge, type Truth } from '../logic/truth.js'
 import type { CompiledRule } from './compile.js'
-import type { Because } from './decision.js'
+import type { Because, HovedforlopDecision } from './decision.js'
 import type { Question } from './question.js'
 
 /**
@@ -36,27 +36,56 @@ export function decisiveFacts(
   for (const part of parts) decisiveFacts(part, wanted, knowledge, levels, found, level)
 }
 
-interface BecauseContext {
+export interface BecauseContext {
   readonly question: Question
   readonly factNames: readonly string[]
-  readonly placedBecause: readonly string[]
+  /** The facts that the placing rests on. */
+  readonly placedBecause: Because
+  /** What has been told of this person already: many actions rest on the same facts. */
+  readonly told: Map<string, Because>
+}
+
+/** What is the same for every action of one decision. */
+export function createBecauseContext(
+  question: Question,
+  factNames: readonly string[],
+  { reasons }: HovedforlopDecision,
+): BecauseContext {
+  const context = { question, factNames, placedBecause: nothingKnown, told: new Map<string, Because>() }
+  const placing = [...new Set(reasons.flatMap(({ because }) => Object.keys(because)))]
+  return { ...context, placedBecause: pickAnswers(placing, context) }
 }
 
 /** The facts that rules rest on, with their values, in the order of the kartlegging. Frozen. */
-export function becauseOf(carriers: readonly CompiledRule[], { question, factNames, placedBecause }: BecauseContext): Because {
-  const { answers, knowledge, possible } = question
-  const facts = new Set<string>()
-  const found = (fact: string): void => void facts.add(fact)
-  const placed = (): void => placedBecause.forEach(found)
-  for (const { rule } of carriers) {
+export function becauseOf(carriers: readonly CompiledRule[], context: BecauseContext): Because {
+  const { question, placedBecause, told } = context
+  const asking = carriers.filter(({ reads }) => reads === 'facts')
+  const placing = carriers.some(({ reads }) => reads === 'level')
+  if (asking.length === 0) return placing ? placedBecause : nothingKnown
+  const { knowledge, possible } = question
+  const facts: string[] = []
+  const found = (fact: string): void => {
+    if (!facts.includes(fact)) facts.push(fact)
+  }
+  const placed = (): void => Object.keys(placedBecause).forEach(found)
+  if (placing) placed()
+  for (const { rule } of asking) {
     decisiveFacts(rule.when, 'true', knowledge, possible, found, placed)
     if (rule.unless !== undefined) decisiveFacts(rule.unless, 'false', knowledge, possible, found, placed)
   }
-  if (facts.size === 0) return nothing
-  const because: { [fact: string]: Because[string] } = {}
-  const ordered = facts.size === 1 ? facts : factNames.filter((fact) => facts.has(fact))
-  for (const fact of ordered) because[fact] = answers[fact]!
-  return Object.freeze(because)
+  if (facts.length === 0) return nothingKnown
+  const key = facts.join()
+  const because = told.get(key) ?? pickAnswers(facts, context)
+  told.set(key, because)
+  return because
 }
 
-const nothing: Because = Object.freeze({})
+/** The answers to some facts, in the order of the kartlegging. Frozen. */
+export function pickAnswers(facts: readonly string[], { question, factNames }: BecauseContext): Because {
+  const picked: { [fact: string]: Because[string] } = {}
+  const ordered = facts.length === 1 ? facts : factNames.filter((fact) => facts.includes(fact))
+  for (const fact of ordered) picked[fact] = question.answers[fact]!
+  return Object.freeze(picked)
+}
+
+export const nothingKnown: Because = Object.freeze({})

@@ -1,6 +1,6 @@
 import { strengthRank, type Strength } from '../guideline/strength.js'
 import type { Condition } from '../logic/condition.js'
-import { readsLevel } from '../logic/leaves.js'
+import { factsRead, readsLevel } from '../logic/leaves.js'
 import { createRestrictor, type Restrictor } from '../logic/restrict.js'
 import type { Variable } from '../logic/variables.js'
 import { isSafety, type ActionDefinition } from './action.js'
@@ -22,7 +22,8 @@ export interface Holds {
 export interface CompiledRule {
   readonly rule: Rule
   readonly holds: Holds
-  readonly readsLevel: boolean
+  /** What its conditions ask for: facts, the placing only, or nothing. */
+  readonly reads: 'facts' | 'level' | 'nothing'
 }
 
 export interface CompiledAction {
@@ -45,6 +46,7 @@ export interface Compiled {
   readonly placing: Placing
   readonly scope: { readonly outside: number; readonly choice: number }
   readonly placingRules: readonly CompiledRule[]
+  /** In the order of their ids. */
   readonly actions: readonly CompiledAction[]
   /** Every rule in force, in the order of the catalogue. */
   readonly rules: readonly CompiledRule[]
@@ -71,7 +73,7 @@ export function compile(content: Content, reading: Reading): Compiled {
   const compileRule = (rule: Rule): CompiledRule => ({
     rule,
     holds: buildHolds(functions, placing, inside, [rule], 'action' in rule.then && isSafety(actions[rule.then.action]!)),
-    readsLevel: readsLevel(rule.when),
+    reads: factsRead(appliesWhen(rule)).length > 0 ? 'facts' : readsLevel(rule.when) ? 'level' : 'nothing',
   })
   const compiled = rules.map(compileRule)
   const byAction = new Map<string, CompiledRule[]>()
@@ -92,7 +94,7 @@ export function compile(content: Content, reading: Reading): Compiled {
     return { id, definition, safety, rules: own, strengths }
   }
   const factNames = Object.keys(facts)
-  const compiledActions = [...byAction].map(([id, own]) => compileAction(id, own))
+  const compiledActions = [...byAction].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, own]) => compileAction(id, own))
   return {
     variables: functions.variables,
     factNames,

@@ -2,7 +2,7 @@ import { strengthRank } from '../guideline/strength.js'
 import { FALSE } from '../logic/diagram.js'
 import { evaluate } from '../logic/truth.js'
 import { actionKinds, type Route } from './action.js'
-import { becauseOf } from './because.js'
+import { becauseOf, type BecauseContext } from './because.js'
 import type { CompiledAction } from './compile.js'
 import type { DecisionAction } from './decision.js'
 import type { Carried } from './grounds.js'
@@ -11,18 +11,11 @@ import type { Question } from './question.js'
 import { urgencies } from './rule.js'
 import { actionStanding, type ActionStanding } from './standing.js'
 
-export interface ActionContext {
-  readonly question: Question
-  readonly factNames: readonly string[]
-  /** The facts that the placing rests on. */
-  readonly placedBecause: readonly string[]
-}
-
 /** What the rules say of one action; nothing when none of them can hold. Frozen. */
 export function decideAction(
   action: CompiledAction,
   carriedBy: (standing: ActionStanding, question: Question) => Carried,
-  context: ActionContext,
+  context: BecauseContext,
 ): DecisionAction | undefined {
   const { question, factNames } = context
   const standing = actionStanding(action, question)
@@ -33,23 +26,35 @@ export function decideAction(
     Object.freeze(places.map((place) => factNames[place]!))
   const { certainty, holds, higher } = standing
   const done = definition.doneWhenKnown?.every((fact) => question.knowledge(fact) !== undefined) === true
-  return Object.freeze({
+  // written out, one shape for all: spreading the grounds costs more than finding them
+  const decided: Mutable<DecisionAction> = {
     id: action.id,
     kind: definition.kind,
-    ...grounds,
+    strength: grounds.strength,
+    basis: grounds.basis,
+    certainty,
+    urgency: grounds.urgency,
     status: done ? 'done' : 'open',
+    statements: grounds.statements,
+    sources: grounds.sources,
+    gaps: grounds.gaps,
+    rules: grounds.rules,
     because: becauseOf(carriers, context),
+    options: grounds.options,
     levels: levelsOf(standing, action.safety, question),
     dependsOn: certainty === 'certain' ? nothing : named(question.dependencies(holds.some, holds.every)),
-    ...(higher && {
-      couldBecome: Object.freeze({
-        strength: higher.strength,
-        dependsOn: named(question.dependencies(higher.holds.some, higher.holds.every)),
-      }),
-    }),
-    ...(definition.routes && routesOf(definition.routes, question)),
-  })
+  }
+  if (higher !== undefined) {
+    decided.couldBecome = Object.freeze({
+      strength: higher.strength,
+      dependsOn: named(question.dependencies(higher.holds.some, higher.holds.every)),
+    })
+  }
+  if (definition.routes !== undefined) Object.assign(decided, routesOf(definition.routes, question))
+  return Object.freeze(decided)
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 const nothing: readonly string[] = Object.freeze([])
 
@@ -72,10 +77,19 @@ function routesOf(routes: readonly Route[], { knowledge, possible }: Question): 
   }
 }
 
-/** Urgent first, then strength, what is merely possible last within it, then kind, then id. */
-export const byImportance = (a: DecisionAction, b: DecisionAction): number =>
-  urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
-  strengthRank(a.strength) - strengthRank(b.strength) ||
-  Number(a.certainty === 'possible') - Number(b.certainty === 'possible') ||
-  actionKinds.indexOf(a.kind) - actionKinds.indexOf(b.kind) ||
-  (a.id < b.id ? -1 : 1)
+/**
+ * Urgent first, then strength, what is merely possible last within it, then kind. Actions of the same rank stay in the
+ * order of their ids. In place.
+ */
+export function sortByImportance(actions: DecisionAction[]): void {
+  const byRank: DecisionAction[][] = []
+  for (const action of actions) (byRank[rankOf(action)] ??= []).push(action)
+  let at = 0
+  byRank.forEach((same) => {
+    for (const action of same) actions[at++] = action
+  })
+}
+
+const rankOf = ({ urgency, strength, certainty, kind }: DecisionAction): number =>
+  ((urgencies.indexOf(urgency) * 4 + strengthRank(strength)) * 2 + (certainty === 'possible' ? 1 : 0)) * 8 +
+  actionKinds.indexOf(kind)

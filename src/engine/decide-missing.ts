@@ -16,7 +16,7 @@ interface Changes {
  * The facts still worth asking: those that some way of filling in the rest would let change something. Exact, because a
  * restricted diagram asks only for variables that matter.
  */
-export function decideMissing(compiled: Compiled, facts: Facts, question: Question): MissingFact[] {
+export function decideMissing(compiled: Compiled, facts: Facts, question: Question): readonly MissingFact[] {
   const { scope, placing, actions, factNames } = compiled
   const { dependencies, answers } = question
   const changes: (Changes | undefined)[] = new Array<undefined>(factNames.length).fill(undefined)
@@ -35,15 +35,20 @@ export function decideMissing(compiled: Compiled, facts: Facts, question: Questi
       }
     }
   }
-  return factNames
-    .flatMap((fact, place): MissingFact[] => {
-      const found = changes[place]
-      if (found === undefined) return []
-      const answer = answers[fact]
-      const absent = isAbsent(answer) ? answer.absent : null
-      return [{ fact, safetyCritical: facts[fact]!.safetyCritical, absent, changes: found }]
-    })
-    .sort((a, b) => rank(a) - rank(b) || b.changes.shall.length - a.changes.shall.length)
+  const missing: MissingFact[] = []
+  for (let place = 0; place < factNames.length; place++) {
+    const found = changes[place]
+    if (found === undefined) continue
+    Object.freeze(found.shall)
+    Object.freeze(found.actions)
+    const fact = factNames[place]!
+    const answer = answers[fact]
+    const absent = isAbsent(answer) ? answer.absent : null
+    missing.push(
+      Object.freeze({ fact, safetyCritical: facts[fact]!.safetyCritical, absent, changes: Object.freeze(found) }),
+    )
+  }
+  return Object.freeze(missing.sort((a, b) => rank(a) - rank(b) || b.changes.shall.length - a.changes.shall.length))
 }
 
 /** Safety first, then what could change the level, then what could change a `shall`. Else the order of the facts. */

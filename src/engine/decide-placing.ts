@@ -1,7 +1,8 @@
 import { FALSE, TRUE } from '../logic/diagram.js'
-import { becauseOf } from './because.js'
+import { becauseOf, nothingKnown } from './because.js'
 import type { Compiled } from './compile.js'
 import type { HovedforlopDecision, PlacingReason, Scope } from './decision.js'
+import { deepFreeze } from './freeze.js'
 import { levels } from './placing.js'
 import type { Question } from './question.js'
 
@@ -15,6 +16,7 @@ export function decideScope({ scope }: Compiled, { restriction }: Question): Sco
 
 export function decidePlacing(compiled: Compiled, question: Question): HovedforlopDecision {
   const { restriction, possible, dependencies } = question
+  const context = { question, factNames: compiled.factNames, placedBecause: nothingKnown, told: new Map() }
   const reasons: PlacingReason[] = []
   for (const compiledRule of compiled.placingRules) {
     const { rule, holds } = compiledRule
@@ -28,14 +30,14 @@ export function decidePlacing(compiled: Compiled, question: Question): Hovedforl
       basis: rule.basis,
       statements: rule.statements,
       gaps: rule.gaps ?? [],
-      because: becauseOf([compiledRule], { question, factNames: compiled.factNames, placedBecause: [] }),
+      because: becauseOf([compiledRule], context),
     })
   }
   const open = dependencies(...levels.map((level) => compiled.placing.open[level])).length > 0
-  return {
+  return Object.freeze({
     possible,
     settled: possible.length === 1,
     recommended: open ? null : (possible[0] ?? null),
-    reasons,
-  }
+    reasons: deepFreeze(reasons),
+  })
 }

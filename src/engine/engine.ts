@@ -2,10 +2,11 @@ import type { Issue } from '../forlop-error.js'
 import { citationOn, type Source } from '../guideline/source.js'
 import { createAnswerCheck, type Answers } from '../kartlegging/answers.js'
 import { createCellReader } from '../kartlegging/cells.js'
+import { createBecauseContext } from './because.js'
 import { canonicalJson, fingerprintOf } from './canonical.js'
 import { compile, rulesInForce } from './compile.js'
 import type { Content, Reading } from './content.js'
-import { byImportance, decideAction } from './decide-action.js'
+import { decideAction, sortByImportance } from './decide-action.js'
 import { decideMissing } from './decide-missing.js'
 import { decidePlacing, decideScope } from './decide-placing.js'
 import type { Cited, Decision, DecisionAction } from './decision.js'
@@ -41,35 +42,42 @@ export function createEngine(content: Content, reading: Reading, asOf: string | 
   }
   const grounds = compiled.actions.map((action) => createGrounds(action, cite))
 
+  const sortedNames = Object.keys(content.facts).sort()
+  // the same text as canonicalJson gives, without sorting the same names again for every person
+  const canonicalAnswers = (answers: Answers): string => {
+    const entries: string[] = []
+    for (const name of sortedNames) {
+      if (answers[name] !== undefined) entries.push(`"${name}":${JSON.stringify(answers[name])}`)
+    }
+    return `{${entries.join()}}`
+  }
+
   const decideOn = (answers: Answers): Decision => {
     const record = readCells(answers)
     const question = ask(compiled, content.facts, answers, record)
     const hovedforlop = decidePlacing(compiled, question)
-    const placedBecause = hovedforlop.reasons.flatMap(({ because }) => Object.keys(because))
-    const context = { question, factNames: compiled.factNames, placedBecause }
+    const context = createBecauseContext(question, compiled.factNames, hovedforlop)
     const actions: DecisionAction[] = []
     compiled.actions.forEach((action, index) => {
       const decided = decideAction(action, grounds[index]!, context)
       if (decided !== undefined) actions.push(decided)
     })
-    actions.sort(byImportance)
-    const decision: Omit<Decision, 'trace'> = {
-      id: fingerprintOf(canonicalJson({ fingerprint, asOf, input: answers })),
+    sortByImportance(actions)
+    const decision: Omit<Decision, 'id' | 'trace'> = {
       scope: decideScope(compiled, question),
       hovedforlop,
       urgency: urgencies.find((urgency) => actions.some((action) => action.urgency === urgency)) ?? 'routine',
-      actions,
-      mandatory: actions.filter(({ strength, certainty }) => strength === 'shall' && certainty !== 'possible'),
-      referrals: actions.filter(({ kind }) => kind === 'referral'),
+      actions: Object.freeze(actions),
+      mandatory: Object.freeze(actions.filter(isMandatory)),
+      referrals: Object.freeze(actions.filter(({ kind }) => kind === 'referral')),
       missing: decideMissing(compiled, content.facts, question),
-      kartlegging: answers,
+      kartlegging: Object.freeze(answers),
       guideline,
     }
-    let trace: Decision['trace'] | undefined
-    const makeTrace = (): Decision['trace'] =>
-      deepFreeze(traceOf(compiled, ask(compiled, content.facts, answers, record)))
-    Object.defineProperty(deepFreezeParts(decision), 'trace', { enumerable: true, get: () => (trace ??= makeTrace()) })
-    return Object.freeze(decision) as Decision
+    return withLazyParts(decision, {
+      id: () => fingerprintOf(`${fingerprint} ${asOf} ${canonicalAnswers(answers)}`),
+      trace: () => deepFreeze(traceOf(compiled, ask(compiled, content.facts, answers, record))),
+    })
   }
 
   return {
@@ -81,16 +89,23 @@ export function createEngine(content: Content, reading: Reading, asOf: string | 
   }
 }
 
-const deepFreezeParts = <T extends object>(whole: T): T => {
-  for (const part of Object.values(whole)) deepFreeze(part)
-  return whole
-}
-
 /** Texts can be replaced and translated without changing what is decided. */
 const withoutTexts = ({ title: _, then, ...rule }: Content['rules'][number]): object => ({
   ...rule,
   then: 'option' in then ? { action: then.action, option: true } : then,
 })
+
+/** Parts that cost more than the rest together, and that most callers never read, are made when they are read. */
+function withLazyParts<T extends object, P extends object>(whole: T, parts: { [K in keyof P]: () => P[K] }): T & P {
+  for (const [name, make] of Object.entries(parts) as [string, () => unknown][]) {
+    let made: unknown
+    Object.defineProperty(whole, name, { enumerable: true, get: () => (made ??= make()) })
+  }
+  return Object.freeze(whole) as T & P
+}
+
+const isMandatory = ({ strength, certainty }: DecisionAction): boolean =>
+  strength === 'shall' && certainty !== 'possible'
 
 const citeSource = (id: string, source: Source, asOf: string | null): Cited => {
   if (source.kind !== 'statute') return { source: id, validity: 'verified' }

@@ -28,13 +28,16 @@ const KEPT = 200
 export function createGrounds(action: CompiledAction, cite: (source: string) => Cited) {
   const kept = new Map<string, Carried>()
   return (standing: ActionStanding, question: Question): Carried => {
-    let key = `${standing.certainty} ${standing.strength}`
-    const standings = action.rules.map(({ holds }) => standingOf(holds, action.safety, question))
-    for (const one of standings) key += one.charAt(0)
+    let key: string = standing.certainty
+    // one rule stands as its action stands
+    if (action.rules.length > 1) {
+      key += standing.strength
+      for (const { holds } of action.rules) key += standingOf(holds, action.safety, question).charAt(0)
+    }
     const before = kept.get(key)
     if (before !== undefined) return before
-    const reasons = action.rules.flatMap((entry, index) => {
-      const certainty = standings[index]!
+    const reasons = action.rules.flatMap((entry) => {
+      const certainty = standingOf(entry.holds, action.safety, question)
       return certainty === 'absent' ? [] : [{ entry, certainty }]
     })
     const made = { grounds: groundsOf(standing, carriersOf(reasons, standing), cite), carriers: [] as CompiledRule[] }

@@ -57,7 +57,7 @@ export function ask(compiled: Compiled, facts: Facts, answers: Answers, record: 
     answers,
     knowledge: (fact) => knownValue(facts[fact]!, answers[fact]),
     restriction,
-    possible: levels.filter((level) => restrict(placing.open[level]) !== FALSE),
+    possible: Object.freeze(levels.filter((level) => restrict(placing.open[level]) !== FALSE)),
     dependencies,
   }
 }

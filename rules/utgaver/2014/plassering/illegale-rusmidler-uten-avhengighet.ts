@@ -13,10 +13,6 @@ export const illegaleRusmidlerUtenAvhengighet = rule({
   basis: 'guideline',
   statements: ['S2.05'],
   gaps: ['M4', 'M7'],
-  when: all(
-    is('illegaleRusmidler'),
-    not(includes('tilstander', 'avhengighet')),
-    not(badeAlvorligOgLangvarig),
-  ),
+  when: all(is('illegaleRusmidler'), not(includes('tilstander', 'avhengighet')), not(badeAlvorligOgLangvarig)),
   then: { place: [2] },
 })

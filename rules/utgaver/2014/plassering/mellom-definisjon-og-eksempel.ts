@@ -14,9 +14,6 @@ export const mellomDefinisjonOgEksempel = rule({
   basis: 'derived',
   statements: ['S3.02', 'S3.05'],
   gaps: ['M4'],
-  when: all(
-    includes('tilstander', 'avhengighet', 'psykoselidelse'),
-    not(badeAlvorligOgLangvarig),
-  ),
+  when: all(includes('tilstander', 'avhengighet', 'psykoselidelse'), not(badeAlvorligOgLangvarig)),
   then: { place: [2] },
 })
