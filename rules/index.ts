@@ -16,6 +16,11 @@ import { voldsrisiko } from './voldsrisiko/index.js'
 export { actions } from './handlinger/index.js'
 export { facts } from './kartlegging/index.js'
 export { sources } from './kilder/index.js'
+export { content2014, gaps2014, register2014 } from './utgaver/2014/index.js'
+export { is248 } from './utgaver/is-24-8/index.js'
+export { gaps } from './guideline/gaps.js'
+export { guide } from './guideline/guide.js'
+export { register } from './guideline/register/index.js'
 export { omfang } from './omfang.js'
 
 /** Every rule, in the order in which a reader meets them. */

@@ -1,5 +1,6 @@
 import { guide } from '../rules/guideline/guide.js'
 import { actions, facts, omfang, rules, sources } from '../rules/index.js'
+import { content2014 } from '../rules/utgaver/2014/index.js'
 import type { Content, Reading } from './engine/content.js'
 import { readings } from './engine/content.js'
 import type { Decision } from './engine/decision.js'
@@ -18,6 +19,8 @@ export type Kartlegging = KartleggingOf<typeof facts>
 export interface ForlopOptions {
   /** `careful` (default) reads gaps of the guide conservatively and says so; `literal` has only what the sentences say. */
   readonly reading?: Reading
+  /** `2025` (default), or `2014`: the placing examples of the guide before it, for comparison. It knows no action. */
+  readonly edition?: Edition
   /** The day, YYYY-MM-DD, that statutes are cited as of. Without it: the newest text known. */
   readonly asOf?: string
   /** The language of `explain`: `nb` (default), `nn`, `en`, or a locale of `texts`. */
@@ -42,7 +45,13 @@ export interface Forlop {
   override(decision: Decision, departure: OverrideInput): Override
 }
 
-const content: Content = { guide, facts, actions, rules, sources, scope: omfang }
+const editions = {
+  '2025': { guide, facts, actions, rules, sources, scope: omfang },
+  '2014': content2014,
+} as const satisfies { readonly [edition: string]: Content }
+
+/** The editions of the guide that can be asked. */
+export type Edition = keyof typeof editions
 
 /**
  * Binds a configuration. The rules are compiled here, so make one and keep it.
@@ -50,8 +59,8 @@ const content: Content = { guide, facts, actions, rules, sources, scope: omfang 
  * @throws ForlopError `invalid-options` when an option is unknown or has no such value
  */
 export function createForlop(options: ForlopOptions = {}): Forlop {
-  const { reading = 'careful', asOf, locale = 'nb', texts } = checkOptions(options)
-  const engine = createEngine(content, reading, asOf ?? null)
+  const { reading = 'careful', edition = '2025', asOf, locale = 'nb', texts } = checkOptions(options)
+  const engine = createEngine(editions[edition], reading, asOf ?? null)
   const safeAssess = (input: unknown): SafeAssessResult => {
     const result = engine.decide(input)
     return result.ok
@@ -71,7 +80,7 @@ export function createForlop(options: ForlopOptions = {}): Forlop {
   })
 }
 
-const optionNames: readonly string[] = ['reading', 'asOf', 'locale', 'texts']
+const optionNames: readonly string[] = ['reading', 'edition', 'asOf', 'locale', 'texts']
 
 function checkOptions(options: ForlopOptions): ForlopOptions {
   const issues: Issue[] = []
@@ -82,6 +91,10 @@ function checkOptions(options: ForlopOptions): ForlopOptions {
   }
   if (options.reading !== undefined && !readings.includes(options.reading)) {
     issues.push({ path: ['reading'], code: 'unknown-value', message: `\`reading\` must be one of ${readings.join(', ')}` })
+  }
+  if (options.edition !== undefined && !Object.hasOwn(editions, options.edition)) {
+    const message = `\`edition\` must be one of ${Object.keys(editions).join(', ')}`
+    issues.push({ path: ['edition'], code: 'unknown-value', message })
   }
   if (options.asOf !== undefined && !isDay(options.asOf)) {
     issues.push({ path: ['asOf'], code: 'wrong-type', message: '`asOf` must be a day, YYYY-MM-DD' })

@@ -32,6 +32,7 @@ export default defineConfig({
       exclude: ['src/cli/bin.ts'],
       reportsDirectory: 'coverage/report',
       reporter: ['text-summary', 'html'],
+      reportOnFailure: true,
       thresholds: { lines: 98, branches: 98 },
     },
   },

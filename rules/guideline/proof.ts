@@ -3,27 +3,27 @@
 /** The tests that show a statement, by statement. */
 export const proof: { readonly [statement: string]: readonly string[] } = {
   'R0.15': [
-    'test/kartlegginger/75-akutt-selvmordsfare-barn.json',
-    'test/kartlegginger/76-akutt-selvmordsfare-ukjent-alder.json',
-    'test/kartlegginger/78-akutt-voldsfare-barn.json',
-    'test/kartlegginger/79-barn-17-ar.json',
-    'test/kartlegginger/80-akkurat-18-ar.json',
-    'test/kartlegginger/85-ukjent-alder.json',
-    'test/kartlegginger/96-tom-kartlegging.json',
+    'test/kartlegginger/76-akutt-selvmordsfare-barn.json',
+    'test/kartlegginger/77-akutt-selvmordsfare-ukjent-alder.json',
+    'test/kartlegginger/79-akutt-voldsfare-barn.json',
+    'test/kartlegginger/80-barn-17-ar.json',
+    'test/kartlegginger/81-akkurat-18-ar.json',
+    'test/kartlegginger/86-ukjent-alder.json',
+    'test/kartlegginger/97-tom-kartlegging.json',
   ],
   'R0.16': [
-    'test/kartlegginger/82-unge-22-ar-ukjent-ettervern.json',
-    'test/kartlegginger/83-ettervern-25-ar.json',
-    'test/kartlegginger/84-ettervern-26-ar.json',
+    'test/kartlegginger/83-unge-22-ar-ukjent-ettervern.json',
+    'test/kartlegginger/84-ettervern-25-ar.json',
+    'test/kartlegginger/85-ettervern-26-ar.json',
   ],
   'R0.17': [
-    'test/kartlegginger/81-elev-19-ar.json',
-    'test/kartlegginger/82-unge-22-ar-ukjent-ettervern.json',
+    'test/kartlegginger/82-elev-19-ar.json',
+    'test/kartlegginger/83-unge-22-ar-ukjent-ettervern.json',
   ],
   'R0.18': [
-    'test/kartlegginger/81-elev-19-ar.json',
-    'test/kartlegginger/82-unge-22-ar-ukjent-ettervern.json',
-    'test/kartlegginger/83-ettervern-25-ar.json',
+    'test/kartlegginger/82-elev-19-ar.json',
+    'test/kartlegginger/83-unge-22-ar-ukjent-ettervern.json',
+    'test/kartlegginger/84-ettervern-25-ar.json',
   ],
   'R0.23': [
     'test/kartlegginger/22-ukjent-alvorlighet-og-varighet.json',
@@ -225,7 +225,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   'R3.22': [
     'test/kartlegginger/03-mild-kortvarig-ventes-verre.json',
     'test/kartlegginger/10-moderat-kortvarig-forverres.json',
-    'test/kartlegginger/73-betydelig-funksjonsfall-vedvarer.json',
+    'test/kartlegginger/74-betydelig-funksjonsfall-vedvarer.json',
     'test/rules/henvisning.test.ts',
   ],
   'R3.23': [
@@ -242,10 +242,10 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/20-ukjent-alvorlighet-kortvarig.json',
     'test/kartlegginger/21-ukjent-alvorlighet-langvarig.json',
     'test/kartlegginger/22-ukjent-alvorlighet-og-varighet.json',
-    'test/kartlegginger/82-unge-22-ar-ukjent-ettervern.json',
-    'test/kartlegginger/96-tom-kartlegging.json',
-    'test/kartlegginger/97-fullt-besvart.json',
-    'test/kartlegginger/98-samtykke-nektet.json',
+    'test/kartlegginger/83-unge-22-ar-ukjent-ettervern.json',
+    'test/kartlegginger/97-tom-kartlegging.json',
+    'test/kartlegginger/98-fullt-besvart.json',
+    'test/kartlegginger/99-samtykke-nektet.json',
     'test/rules/henvisning.test.ts',
   ],
   'R4.02': [
@@ -276,7 +276,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/01-mild-kortvarig-angst.json',
     'test/kartlegginger/06-mild-ukjent-varighet.json',
     'test/kartlegginger/22-ukjent-alvorlighet-og-varighet.json',
-    'test/kartlegginger/98-samtykke-nektet.json',
+    'test/kartlegginger/99-samtykke-nektet.json',
     'test/rules/behovskartlegging/start-av-hjelp.test.ts',
   ],
   'R4.14': [
@@ -289,7 +289,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/behovskartlegging/tidligere-kartlegging.test.ts',
   ],
   'R4.17': [
-    'test/kartlegginger/98-samtykke-nektet.json',
+    'test/kartlegginger/99-samtykke-nektet.json',
     'test/rules/behovskartlegging/tidligere-kartlegging.test.ts',
   ],
   'R4.18': [
@@ -314,30 +314,30 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/risiko.test.ts',
   ],
   'R4.24': [
-    'test/kartlegginger/86-mindrearige-barn-og-sosken.json',
-    'test/kartlegginger/87-uten-mindrearige.json',
-    'test/kartlegginger/88-meldeplikt-barnevern.json',
+    'test/kartlegginger/87-mindrearige-barn-og-sosken.json',
+    'test/kartlegginger/88-uten-mindrearige.json',
+    'test/kartlegginger/89-meldeplikt-barnevern.json',
     'test/rules/behovskartlegging/mindrearige.test.ts',
   ],
   'R4.25': [
-    'test/kartlegginger/86-mindrearige-barn-og-sosken.json',
-    'test/kartlegginger/87-uten-mindrearige.json',
+    'test/kartlegginger/87-mindrearige-barn-og-sosken.json',
+    'test/kartlegginger/88-uten-mindrearige.json',
     'test/rules/behovskartlegging/mindrearige.test.ts',
   ],
   'R4.26': [
-    'test/kartlegginger/71-uklare-somatiske-plager.json',
+    'test/kartlegginger/72-uklare-somatiske-plager.json',
     'test/rules/behovskartlegging/uklare-somatiske-plager.test.ts',
   ],
   'R4.27': [
-    'test/kartlegginger/71-uklare-somatiske-plager.json',
+    'test/kartlegginger/72-uklare-somatiske-plager.json',
     'test/rules/behovskartlegging/uklare-somatiske-plager.test.ts',
   ],
   'R4.28': [
-    'test/kartlegginger/71-uklare-somatiske-plager.json',
+    'test/kartlegginger/72-uklare-somatiske-plager.json',
     'test/rules/behovskartlegging/uklare-somatiske-plager.test.ts',
   ],
   'R4.29': [
-    'test/kartlegginger/71-uklare-somatiske-plager.json',
+    'test/kartlegginger/72-uklare-somatiske-plager.json',
     'test/rules/behovskartlegging/uklare-somatiske-plager.test.ts',
   ],
   'R4.30': [
@@ -445,8 +445,8 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/04-mild-langvarig-forste-henvendelse.json',
     'test/kartlegginger/05-mild-langvarig-lite-kjent.json',
     'test/kartlegginger/43-risiko-ikke-kartlagt-hf1.json',
-    'test/kartlegginger/94-vil-ikke-svare.json',
-    'test/kartlegginger/97-fullt-besvart.json',
+    'test/kartlegginger/95-vil-ikke-svare.json',
+    'test/kartlegginger/98-fullt-besvart.json',
     'test/rules/risiko.test.ts',
   ],
   'R4.64': [
@@ -460,7 +460,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/05-mild-langvarig-lite-kjent.json',
     'test/kartlegginger/23-selvskading-akutt-krise-hf1.json',
     'test/kartlegginger/43-risiko-ikke-kartlagt-hf1.json',
-    'test/kartlegginger/94-vil-ikke-svare.json',
+    'test/kartlegginger/95-vil-ikke-svare.json',
     'test/rules/risiko.test.ts',
   ],
   'R4.66': [
@@ -470,7 +470,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/risiko.test.ts',
   ],
   'R4.67': [
-    'test/kartlegginger/92-utsatt-for-vold.json',
+    'test/kartlegginger/93-utsatt-for-vold.json',
     'test/rules/behovskartlegging/voldsutsatthet.test.ts',
   ],
   'R4.68': [
@@ -530,7 +530,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   'R5.03': [
     'test/kartlegginger/01-mild-kortvarig-angst.json',
     'test/kartlegginger/09-moderat-kortvarig-nyoppstatt-ukjent.json',
-    'test/kartlegginger/95-ikke-aktuelt.json',
+    'test/kartlegginger/96-ikke-aktuelt.json',
     'test/rules/plassering.test.ts',
   ],
   'R5.04': [
@@ -545,7 +545,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/plassering.test.ts',
   ],
   'R5.07': [
-    'test/kartlegginger/69-livshendelse-mild.json',
+    'test/kartlegginger/70-livshendelse-mild.json',
     'test/rules/plassering.test.ts',
   ],
   'R5.08': [
@@ -559,10 +559,10 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/plassering.test.ts',
   ],
   'R5.10': [
-    'test/kartlegginger/58-avhengighet-lite-kjent.json',
-    'test/kartlegginger/60-avhengighet-mild-kortvarig.json',
-    'test/kartlegginger/61-skadelig-bruk.json',
-    'test/kartlegginger/90-gravid-rusbruk-uavklart.json',
+    'test/kartlegginger/59-avhengighet-lite-kjent.json',
+    'test/kartlegginger/61-avhengighet-mild-kortvarig.json',
+    'test/kartlegginger/62-skadelig-bruk.json',
+    'test/kartlegginger/91-gravid-rusbruk-uavklart.json',
     'test/rules/plassering.test.ts',
   ],
   'R5.11': [
@@ -572,9 +572,9 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/01-mild-kortvarig-angst.json',
     'test/kartlegginger/03-mild-kortvarig-ventes-verre.json',
     'test/kartlegginger/07-moderat-kortvarig-nyoppstatt-depresjon.json',
-    'test/kartlegginger/60-avhengighet-mild-kortvarig.json',
-    'test/kartlegginger/80-akkurat-18-ar.json',
-    'test/kartlegginger/81-elev-19-ar.json',
+    'test/kartlegginger/61-avhengighet-mild-kortvarig.json',
+    'test/kartlegginger/81-akkurat-18-ar.json',
+    'test/kartlegginger/82-elev-19-ar.json',
     'test/rules/hovedforlop-1/lavterskeltilbud.test.ts',
   ],
   'R5.13': [
@@ -627,7 +627,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-1/lavterskeltilbud.test.ts',
   ],
   'R5.38': [
-    'test/kartlegginger/69-livshendelse-mild.json',
+    'test/kartlegginger/70-livshendelse-mild.json',
     'test/rules/plassering/livshendelser.test.ts',
   ],
   'R5.39': [
@@ -646,12 +646,12 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/plassering/livshendelser.test.ts',
   ],
   'R5.44': [
-    'test/kartlegginger/68-sorg-uten-betydelig-funksjonsfall.json',
+    'test/kartlegginger/69-sorg-uten-betydelig-funksjonsfall.json',
     'test/rules/plassering/livshendelser.test.ts',
   ],
   'R5.45': [
-    'test/kartlegginger/67-sorg-betydelig-funksjonsfall.json',
-    'test/kartlegginger/68-sorg-uten-betydelig-funksjonsfall.json',
+    'test/kartlegginger/68-sorg-betydelig-funksjonsfall.json',
+    'test/kartlegginger/69-sorg-uten-betydelig-funksjonsfall.json',
     'test/rules/plassering.test.ts',
   ],
   'R5.46': [
@@ -726,7 +726,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-1/sosial-stotte.test.ts',
   ],
   'R5.70': [
-    'test/kartlegginger/98-samtykke-nektet.json',
+    'test/kartlegginger/99-samtykke-nektet.json',
     'test/rules/hovedforlop-1/parorende-og-familie.test.ts',
   ],
   'R5.71': [
@@ -760,31 +760,32 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R6.03': [
     'test/kartlegginger/04-mild-langvarig-forste-henvendelse.json',
-    'test/kartlegginger/97-fullt-besvart.json',
+    'test/kartlegginger/98-fullt-besvart.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.04': [
     'test/kartlegginger/44-psykose-god-prognose.json',
-    'test/kartlegginger/45-rusutlost-psykose-forste.json',
-    'test/kartlegginger/47-rusutlost-psykose-uavklart.json',
+    'test/kartlegginger/45-psykose-god-prognose-ukjent-varighet.json',
+    'test/kartlegginger/46-rusutlost-psykose-forste.json',
+    'test/kartlegginger/48-rusutlost-psykose-uavklart.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.05': [
-    'test/kartlegginger/46-rusutlost-psykose-gjentatt.json',
-    'test/kartlegginger/47-rusutlost-psykose-uavklart.json',
+    'test/kartlegginger/47-rusutlost-psykose-gjentatt.json',
+    'test/kartlegginger/48-rusutlost-psykose-uavklart.json',
     'test/rules/henvisning.test.ts',
     'test/rules/plassering.test.ts',
   ],
   'R6.06': [
     'test/kartlegginger/14-alvorlig-kortvarig-nyoppstatt.json',
     'test/kartlegginger/15-alvorlig-kortvarig-tilbakevendende.json',
-    'test/kartlegginger/51-alvorlig-kortvarig-oppfolging-ukjent.json',
-    'test/kartlegginger/52-alvorlig-kortvarig-med-oppfolging.json',
+    'test/kartlegginger/52-alvorlig-kortvarig-oppfolging-ukjent.json',
+    'test/kartlegginger/53-alvorlig-kortvarig-med-oppfolging.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.07': [
-    'test/kartlegginger/61-skadelig-bruk.json',
-    'test/kartlegginger/62-skadelig-bruk-og-avhengighet.json',
+    'test/kartlegginger/62-skadelig-bruk.json',
+    'test/kartlegginger/63-skadelig-bruk-og-avhengighet.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.08': [
@@ -800,20 +801,20 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/plassering.test.ts',
   ],
   'R6.11': [
-    'test/kartlegginger/53-personlighetsforstyrrelse-mindre-alvorlig.json',
+    'test/kartlegginger/54-personlighetsforstyrrelse-mindre-alvorlig.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.12': [
-    'test/kartlegginger/56-spiseforstyrrelse-mindre-alvorlig.json',
+    'test/kartlegginger/57-spiseforstyrrelse-mindre-alvorlig.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.13': [
-    'test/kartlegginger/63-rus-og-tilbakevendende-depresjon.json',
-    'test/kartlegginger/64-rus-og-depresjon-stort-funksjonstap.json',
+    'test/kartlegginger/64-rus-og-tilbakevendende-depresjon.json',
+    'test/kartlegginger/65-rus-og-depresjon-stort-funksjonstap.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.14': [
-    'test/kartlegginger/66-forlenget-sorgforstyrrelse.json',
+    'test/kartlegginger/67-forlenget-sorgforstyrrelse.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.15': [
@@ -821,9 +822,10 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/17-alvorlig-langvarig-nyoppstatt.json',
     'test/kartlegginger/18-alvorlig-ukjent-varighet-nyoppstatt.json',
     'test/kartlegginger/44-psykose-god-prognose.json',
-    'test/kartlegginger/45-rusutlost-psykose-forste.json',
-    'test/kartlegginger/47-rusutlost-psykose-uavklart.json',
-    'test/kartlegginger/70-livshendelse-alvorlig.json',
+    'test/kartlegginger/45-psykose-god-prognose-ukjent-varighet.json',
+    'test/kartlegginger/46-rusutlost-psykose-forste.json',
+    'test/kartlegginger/48-rusutlost-psykose-uavklart.json',
+    'test/kartlegginger/71-livshendelse-alvorlig.json',
     'test/rules/henvisning.test.ts',
   ],
   'R6.16': [
@@ -835,6 +837,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/04-mild-langvarig-forste-henvendelse.json',
     'test/kartlegginger/05-mild-langvarig-lite-kjent.json',
     'test/kartlegginger/12-moderat-langvarig-forste-henvendelse.json',
+    'test/kartlegginger/17-alvorlig-langvarig-nyoppstatt.json',
     'test/kartlegginger/21-ukjent-alvorlighet-langvarig.json',
     'test/rules/henvisning.test.ts',
   ],
@@ -850,15 +853,15 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   'R6.21': [
     'test/kartlegginger/10-moderat-kortvarig-forverres.json',
     'test/kartlegginger/11-moderat-langvarig-traume.json',
-    'test/kartlegginger/89-gravid-skadelig-rusbruk.json',
+    'test/kartlegginger/90-gravid-skadelig-rusbruk.json',
     'test/rules/henvisning.test.ts',
   ],
   'R6.22': [
-    'test/kartlegginger/73-betydelig-funksjonsfall-vedvarer.json',
+    'test/kartlegginger/74-betydelig-funksjonsfall-vedvarer.json',
     'test/rules/henvisning.test.ts',
   ],
   'R6.23': [
-    'test/kartlegginger/63-rus-og-tilbakevendende-depresjon.json',
+    'test/kartlegginger/64-rus-og-tilbakevendende-depresjon.json',
     'test/rules/hovedforlop-2/mal-for-hjelpen.test.ts',
   ],
   'R6.24': [
@@ -878,13 +881,13 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-2/fysisk-aktivitet.test.ts',
   ],
   'R6.29': [
-    'test/kartlegginger/55-spiseforstyrrelse-alvorlig.json',
-    'test/kartlegginger/57-ernaringsutfordring-alene.json',
+    'test/kartlegginger/56-spiseforstyrrelse-alvorlig.json',
+    'test/kartlegginger/58-ernaringsutfordring-alene.json',
     'test/rules/henvisning.test.ts',
   ],
   'R6.30': [
-    'test/kartlegginger/55-spiseforstyrrelse-alvorlig.json',
-    'test/kartlegginger/57-ernaringsutfordring-alene.json',
+    'test/kartlegginger/56-spiseforstyrrelse-alvorlig.json',
+    'test/kartlegginger/58-ernaringsutfordring-alene.json',
     'test/rules/henvisning.test.ts',
   ],
   'R6.31': [
@@ -898,9 +901,9 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/29-selvmordsrisiko-hf3.json',
     'test/kartlegginger/30-selvmordsrisiko-hf1-eller-hf2.json',
     'test/kartlegginger/31-selvmordsrisiko-hf2-eller-hf3.json',
-    'test/kartlegginger/74-akutt-selvmordsfare-voksen.json',
-    'test/kartlegginger/76-akutt-selvmordsfare-ukjent-alder.json',
-    'test/kartlegginger/98-samtykke-nektet.json',
+    'test/kartlegginger/75-akutt-selvmordsfare-voksen.json',
+    'test/kartlegginger/77-akutt-selvmordsfare-ukjent-alder.json',
+    'test/kartlegginger/99-samtykke-nektet.json',
     'test/rules/risiko.test.ts',
   ],
   'R6.33': [
@@ -914,10 +917,10 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-2/kartlegging.test.ts',
   ],
   'R6.36': [
-    'test/kartlegginger/70-livshendelse-alvorlig.json',
+    'test/kartlegginger/71-livshendelse-alvorlig.json',
   ],
   'R6.37': [
-    'test/kartlegginger/70-livshendelse-alvorlig.json',
+    'test/kartlegginger/71-livshendelse-alvorlig.json',
     'test/rules/hovedforlop-2/livshendelser.test.ts',
   ],
   'R6.38': [
@@ -982,7 +985,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-2/krise-og-mestringsplan.test.ts',
   ],
   'R6.58': [
-    'test/kartlegginger/93-koordinerte-tjenester.json',
+    'test/kartlegginger/94-koordinerte-tjenester.json',
     'test/rules/hovedforlop-2/individuell-plan.test.ts',
   ],
   'R6.59': [
@@ -1077,7 +1080,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/henvisning.test.ts',
   ],
   'R6.88': [
-    'test/kartlegginger/46-rusutlost-psykose-gjentatt.json',
+    'test/kartlegginger/47-rusutlost-psykose-gjentatt.json',
     'test/rules/plassering.test.ts',
   ],
   'R6.89': [
@@ -1088,19 +1091,19 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/plassering.test.ts',
   ],
   'R7.03': [
-    'test/kartlegginger/65-rop.json',
+    'test/kartlegginger/66-rop.json',
     'test/rules/plassering.test.ts',
   ],
   'R7.04': [
     'test/kartlegginger/42-overdoserisiko-hf3.json',
-    'test/kartlegginger/58-avhengighet-lite-kjent.json',
-    'test/kartlegginger/59-avhengighet-alvorlig-langvarig.json',
-    'test/kartlegginger/62-skadelig-bruk-og-avhengighet.json',
+    'test/kartlegginger/59-avhengighet-lite-kjent.json',
+    'test/kartlegginger/60-avhengighet-alvorlig-langvarig.json',
+    'test/kartlegginger/63-skadelig-bruk-og-avhengighet.json',
     'test/rules/plassering.test.ts',
   ],
   'R7.05': [
     'test/kartlegginger/29-selvmordsrisiko-hf3.json',
-    'test/kartlegginger/49-bipolar-med-oppfolging.json',
+    'test/kartlegginger/50-bipolar-med-oppfolging.json',
     'test/rules/plassering.test.ts',
   ],
   'R7.06': [
@@ -1109,40 +1112,40 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R7.07': [
     'test/kartlegginger/34-voldsrisiko-tegn-hf3.json',
-    'test/kartlegginger/48-psykoselidelse.json',
+    'test/kartlegginger/49-psykoselidelse.json',
     'test/rules/plassering.test.ts',
   ],
   'R7.08': [
     'test/kartlegginger/25-selvskading-vedvarende-hf3.json',
-    'test/kartlegginger/54-personlighetsforstyrrelse-alvorlig.json',
+    'test/kartlegginger/55-personlighetsforstyrrelse-alvorlig.json',
     'test/rules/plassering.test.ts',
   ],
   'R7.09': [
-    'test/kartlegginger/55-spiseforstyrrelse-alvorlig.json',
+    'test/kartlegginger/56-spiseforstyrrelse-alvorlig.json',
     'test/rules/plassering.test.ts',
   ],
   'R7.10': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
     'test/kartlegginger/17-alvorlig-langvarig-nyoppstatt.json',
     'test/kartlegginger/19-alvorlig-ukjent-varighet-ikke-ny.json',
-    'test/kartlegginger/48-psykoselidelse.json',
-    'test/kartlegginger/49-bipolar-med-oppfolging.json',
-    'test/kartlegginger/50-oppfolging-ukjent.json',
-    'test/kartlegginger/54-personlighetsforstyrrelse-alvorlig.json',
-    'test/kartlegginger/65-rop.json',
-    'test/kartlegginger/83-ettervern-25-ar.json',
-    'test/kartlegginger/85-ukjent-alder.json',
+    'test/kartlegginger/49-psykoselidelse.json',
+    'test/kartlegginger/50-bipolar-med-oppfolging.json',
+    'test/kartlegginger/51-oppfolging-ukjent.json',
+    'test/kartlegginger/55-personlighetsforstyrrelse-alvorlig.json',
+    'test/kartlegginger/66-rop.json',
+    'test/kartlegginger/84-ettervern-25-ar.json',
+    'test/kartlegginger/86-ukjent-alder.json',
     'test/rules/henvisning.test.ts',
   ],
   'R7.11': [
-    'test/kartlegginger/59-avhengighet-alvorlig-langvarig.json',
-    'test/kartlegginger/65-rop.json',
+    'test/kartlegginger/60-avhengighet-alvorlig-langvarig.json',
+    'test/kartlegginger/66-rop.json',
     'test/rules/henvisning.test.ts',
   ],
   'R7.12': [
     'test/kartlegginger/17-alvorlig-langvarig-nyoppstatt.json',
-    'test/kartlegginger/48-psykoselidelse.json',
-    'test/kartlegginger/65-rop.json',
+    'test/kartlegginger/49-psykoselidelse.json',
+    'test/kartlegginger/66-rop.json',
     'test/rules/henvisning.test.ts',
   ],
   'R7.13': [
@@ -1174,13 +1177,13 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R7.22': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
-    'test/kartlegginger/54-personlighetsforstyrrelse-alvorlig.json',
+    'test/kartlegginger/55-personlighetsforstyrrelse-alvorlig.json',
     'test/rules/hovedforlop-3/koordinator.test.ts',
   ],
   'R7.23': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
-    'test/kartlegginger/49-bipolar-med-oppfolging.json',
-    'test/kartlegginger/59-avhengighet-alvorlig-langvarig.json',
+    'test/kartlegginger/50-bipolar-med-oppfolging.json',
+    'test/kartlegginger/60-avhengighet-alvorlig-langvarig.json',
     'test/rules/hovedforlop-3/ansvarsgruppe.test.ts',
   ],
   'R7.24': [
@@ -1212,7 +1215,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-3/oppsokende-hjelp.test.ts',
   ],
   'R7.33': [
-    'test/kartlegginger/83-ettervern-25-ar.json',
+    'test/kartlegginger/84-ettervern-25-ar.json',
     'test/rules/hovedforlop-3/oppsokende-hjelp.test.ts',
   ],
   'R7.34': [
@@ -1230,7 +1233,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/18-alvorlig-ukjent-varighet-nyoppstatt.json',
     'test/kartlegginger/22-ukjent-alvorlighet-og-varighet.json',
     'test/kartlegginger/25-selvskading-vedvarende-hf3.json',
-    'test/kartlegginger/96-tom-kartlegging.json',
+    'test/kartlegginger/97-tom-kartlegging.json',
     'test/rules/risiko.test.ts',
   ],
   'R7.39': [
@@ -1241,10 +1244,10 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/22-ukjent-alvorlighet-og-varighet.json',
     'test/kartlegginger/29-selvmordsrisiko-hf3.json',
     'test/kartlegginger/31-selvmordsrisiko-hf2-eller-hf3.json',
-    'test/kartlegginger/46-rusutlost-psykose-gjentatt.json',
-    'test/kartlegginger/58-avhengighet-lite-kjent.json',
-    'test/kartlegginger/85-ukjent-alder.json',
-    'test/kartlegginger/96-tom-kartlegging.json',
+    'test/kartlegginger/47-rusutlost-psykose-gjentatt.json',
+    'test/kartlegginger/59-avhengighet-lite-kjent.json',
+    'test/kartlegginger/86-ukjent-alder.json',
+    'test/kartlegginger/97-tom-kartlegging.json',
     'test/rules/risiko.test.ts',
   ],
   'R7.40': [
@@ -1252,18 +1255,18 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/18-alvorlig-ukjent-varighet-nyoppstatt.json',
     'test/kartlegginger/22-ukjent-alvorlighet-og-varighet.json',
     'test/kartlegginger/34-voldsrisiko-tegn-hf3.json',
-    'test/kartlegginger/96-tom-kartlegging.json',
+    'test/kartlegginger/97-tom-kartlegging.json',
     'test/rules/risiko.test.ts',
   ],
   'R7.41': [
     'test/kartlegginger/37-voldsrisiko-forhoyet-hf3.json',
     'test/kartlegginger/38-voldsrisiko-forhoyet-hf2-eller-hf3.json',
-    'test/kartlegginger/77-akutt-voldsfare-voksen.json',
+    'test/kartlegginger/78-akutt-voldsfare-voksen.json',
     'test/rules/risiko.test.ts',
   ],
   'R7.42': [
     'test/kartlegginger/37-voldsrisiko-forhoyet-hf3.json',
-    'test/kartlegginger/77-akutt-voldsfare-voksen.json',
+    'test/kartlegginger/78-akutt-voldsfare-voksen.json',
     'test/rules/risiko.test.ts',
   ],
   'R7.44': [
@@ -1336,7 +1339,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-3/risikovurdering-i-oppsokende-team.test.ts',
   ],
   'R7.67': [
-    'test/kartlegginger/65-rop.json',
+    'test/kartlegginger/66-rop.json',
     'test/rules/hovedforlop-3/behandling.test.ts',
   ],
   'R7.68': [
@@ -1418,7 +1421,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-3/innhold-i-krise-og-mestringsplan.test.ts',
   ],
   'R7.94': [
-    'test/kartlegginger/72-tvang-uten-dogn.json',
+    'test/kartlegginger/73-tvang-uten-dogn.json',
     'test/rules/hovedforlop-3/tvang.test.ts',
   ],
   'R7.95': [
@@ -1429,11 +1432,11 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/plassering/langvarig-mer-sannsynlig.test.ts',
   ],
   'R7.97': [
-    'test/kartlegginger/49-bipolar-med-oppfolging.json',
+    'test/kartlegginger/50-bipolar-med-oppfolging.json',
     'test/rules/hovedforlop-3/lopende-oppfolging.test.ts',
   ],
   'R7.98': [
-    'test/kartlegginger/72-tvang-uten-dogn.json',
+    'test/kartlegginger/73-tvang-uten-dogn.json',
     'test/rules/hovedforlop-3/tvang.test.ts',
   ],
   'R8.03': [
@@ -1541,8 +1544,8 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/36-voldsrisiko-forhoyet-hf2.json',
     'test/kartlegginger/37-voldsrisiko-forhoyet-hf3.json',
     'test/kartlegginger/38-voldsrisiko-forhoyet-hf2-eller-hf3.json',
-    'test/kartlegginger/77-akutt-voldsfare-voksen.json',
-    'test/kartlegginger/91-avvergingsplikt.json',
+    'test/kartlegginger/78-akutt-voldsfare-voksen.json',
+    'test/kartlegginger/92-avvergingsplikt.json',
     'test/rules/risiko.test.ts',
   ],
   'R9.03': [
@@ -1555,7 +1558,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/35-voldsrisiko-forhoyet-hf1.json',
     'test/kartlegginger/36-voldsrisiko-forhoyet-hf2.json',
     'test/kartlegginger/37-voldsrisiko-forhoyet-hf3.json',
-    'test/kartlegginger/77-akutt-voldsfare-voksen.json',
+    'test/kartlegginger/78-akutt-voldsfare-voksen.json',
     'test/rules/risiko.test.ts',
   ],
   'R9.06': [
@@ -1615,7 +1618,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/voldsrisiko/kunnskapsdeling.test.ts',
   ],
   'R9.27': [
-    'test/kartlegginger/92-utsatt-for-vold.json',
+    'test/kartlegginger/93-utsatt-for-vold.json',
     'test/rules/voldsrisiko/voldsutsatte.test.ts',
   ],
   'R9.28': [
@@ -1664,19 +1667,19 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/voldsrisiko/tilgang-tross-voldsrisiko.test.ts',
   ],
   'R9.44': [
-    'test/kartlegginger/77-akutt-voldsfare-voksen.json',
+    'test/kartlegginger/78-akutt-voldsfare-voksen.json',
     'test/rules/voldsrisiko/tiltak.test.ts',
   ],
   'R9.45': [
-    'test/kartlegginger/72-tvang-uten-dogn.json',
+    'test/kartlegginger/73-tvang-uten-dogn.json',
     'test/rules/voldsrisiko/tvangsmedisinering.test.ts',
   ],
   'R9.46': [
-    'test/kartlegginger/72-tvang-uten-dogn.json',
+    'test/kartlegginger/73-tvang-uten-dogn.json',
     'test/rules/voldsrisiko/tvangsmedisinering.test.ts',
   ],
   'R9.47': [
-    'test/kartlegginger/72-tvang-uten-dogn.json',
+    'test/kartlegginger/73-tvang-uten-dogn.json',
     'test/rules/voldsrisiko/tvangsmedisinering.test.ts',
   ],
   'R9.48': [

@@ -58,7 +58,6 @@ import {
   uklareSomatiskePlager,
   royker,
   tannhelsebehov,
-  ernaringsbehov,
 } from './somatisk-helse.js'
 import {
   boligbehov,
@@ -148,7 +147,6 @@ export const facts = {
   uklareSomatiskePlager,
   royker,
   tannhelsebehov,
-  ernaringsbehov,
   boligbehov,
   okonomibehov,
   arbeidEllerStudiebehov,

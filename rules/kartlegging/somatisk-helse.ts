@@ -62,24 +62,3 @@ export const tannhelsebehov = yesNo({
   },
   statements: ['R4.52', 'R7.75'],
 })
-
-export const ernaringsbehov = yesNo({
-  topic: 'somatisk-helse',
-  label: {
-    nb: 'Trenger personen hjelp med mat og ernæring?',
-    nn: 'Treng personen hjelp med mat og ernæring?',
-    en: 'Does the person need help with food and nutrition?',
-  },
-  help: {
-    nb:
-      'Svar ja når kartleggingen viser behov for hjelp med maten. ' +
-      'En alvorlig ernæringsutfordring er et eget spørsmål.',
-    nn:
-      'Svar ja når kartlegginga viser behov for hjelp med maten. ' +
-      'Ei alvorleg ernæringsutfordring er eit eige spørsmål.',
-    en:
-      'Answer yes when the mapping shows a need for help with food. ' +
-      'A severe nutritional problem is a question of its own.',
-  },
-  statements: ['R4.53', 'R7.76'],
-})

@@ -8,7 +8,7 @@ import { sayFact, sayFacts, sayList, sayStatements } from './words.js'
 
 /** A weak recommendation in one line: it is there to choose from, not to read through. */
 export function explainBriefly(t: Translator, action: DecisionAction): string {
-  const options = action.options.map(({ rule }) => t(`rule.${rule}`))
+  const options = action.options.map(({ rule }) => t(`option.${rule}`))
   const marks = [t(`strength.${action.strength}`), ...(action.statements.length > 0 ? [sayStatements(action.statements)] : [])]
   if (action.basis !== 'guideline') marks.push(t(`basis.${action.basis}`))
   return `${t(`action.${action.id}`)} [${marks.join('; ')}]${options.length > 0 ? `: ${shorten(options)}` : ''}`
@@ -28,7 +28,7 @@ export function explainAction(t: Translator, decision: Decision, action: Decisio
   const because = Object.entries(action.because).map(([fact, answer]) => sayFact(t, fact, answer))
   const options = action.options.map(({ rule, strength, basis }) => {
     const mark = basis === 'derived' ? ` (${t('basis.derived')})` : strength === action.strength ? '' : ` (${t(`strength.${strength}`)})`
-    return t(`rule.${rule}`) + mark
+    return t(`option.${rule}`) + mark
   })
   return [
     `${t(`action.${action.id}`)} [${marks.join('; ')}]`,

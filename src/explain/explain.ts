@@ -1,4 +1,5 @@
-import { guide } from '../../rules/guideline/guide.js'
+import { guide as guide2025 } from '../../rules/guideline/guide.js'
+import { guide2014 } from '../../rules/utgaver/2014/guide.js'
 import type { Decision, DecisionAction, MissingFact, PlacingReason } from '../engine/decision.js'
 import { isLocale } from '../guideline/text.js'
 import { explainAction, explainBriefly } from './action.js'
@@ -41,7 +42,7 @@ export function explain(decision: Decision, { locale = 'nb', texts, why = false 
   const weak = ['may', 'advice']
 
   return [
-    t('title', { guide: guideTitle(t) }),
+    t('title', { guide: guideTitle(t, decision.guideline.id) }),
     t('decides'),
     t(`scope.${decision.scope}`),
     '',
@@ -60,7 +61,10 @@ export function explain(decision: Decision, { locale = 'nb', texts, why = false 
 
 const headed = (heading: string): string[] => [heading, '-'.repeat(heading.length)]
 
-const guideTitle = (t: Translator): string => guide.title[isLocale(t.locale) ? t.locale : 'nb']
+const guideTitle = (t: Translator, id: string): string => {
+  const guide = [guide2025, guide2014].find((guide) => guide.id === id) ?? guide2025
+  return guide.title[isLocale(t.locale) ? t.locale : 'nb']
+}
 
 function explainLevel(t: Translator, { hovedforlop, scope }: Decision): string[] {
   const { possible, recommended, reasons } = hovedforlop
@@ -71,8 +75,8 @@ function explainLevel(t: Translator, { hovedforlop, scope }: Decision): string[]
     ...(recommended === null ? [t('level.open')] : []),
     ...(recommended !== null && possible.length > 1 ? [t('level.recommended', { level: recommended })] : []),
     ...(possible.length > 1 ? [t('level.safety')] : []),
-    // what may apply is told only while little is known for certain
-    ...reasons.filter(({ status }) => status === 'applies' || reasons.length <= 4).flatMap((reason) => explainReason(t, reason)),
+    // what only may apply is told while it can still change something
+    ...reasons.filter(({ status }) => status === 'applies' || (recommended === null && reasons.length <= 4)).flatMap((reason) => explainReason(t, reason)),
     '',
   ]
 }
@@ -117,13 +121,14 @@ function explainMissing(t: Translator, missing: readonly MissingFact[]): string[
   ]
 }
 
-function explainEdition(t: Translator, { guideline }: Decision): string[] {
+function explainEdition(t: Translator, decision: Decision): string[] {
+  const { guideline } = decision
   const { publisher, edition, reading, fingerprint, asOf, disclaimer } = guideline
   return [
     ...headed(t('heading.sources')),
     t('edition', {
       publisher,
-      guide: guideTitle(t),
+      guide: guideTitle(t, decision.guideline.id),
       edition,
       reading: t(`reading.${reading}`),
       fingerprint: fingerprint.slice(0, 12),

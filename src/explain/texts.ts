@@ -1,4 +1,5 @@
 import { actions, facts, rules } from '../../rules/index.js'
+import { content2014 } from '../../rules/utgaver/2014/index.js'
 import { temaer } from '../../rules/kartlegging/temaer.js'
 import type { Text } from '../guideline/text.js'
 import type { Locale } from '../guideline/text.js'
@@ -19,7 +20,10 @@ export function textsOf(locale: Locale): Texts {
   const texts: { [key: string]: string } = { ...phrases[locale] }
   const add = (key: string, text: Text): void => void (texts[key] = text[locale])
   for (const [id, { title }] of Object.entries(actions)) add(`action.${id}`, title)
-  for (const { id, title } of rules) add(`rule.${id}`, title)
+  for (const { id, title, then } of [...rules, ...content2014.rules]) {
+    add(`rule.${id}`, title)
+    if ('option' in then) add(`option.${id}`, then.option)
+  }
   for (const [topic, heading] of Object.entries(temaer)) add(`topic.${topic}`, heading)
   for (const [name, fact] of Object.entries(facts)) {
     add(`fact.${name}`, fact.label)

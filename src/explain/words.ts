@@ -4,7 +4,7 @@ import type { Translator } from './translator.js'
 
 /** A fact with its answer: «Alvorlighet: moderat». */
 export const sayFact = (t: Translator, fact: string, answer: Answer): string =>
-  `${t(`fact.${fact}`)}: ${sayAnswer(t, fact, answer)}`
+  `${t(`fact.${fact}`).replace(/\?$/, '')}: ${sayAnswer(t, fact, answer)}`
 
 function sayAnswer(t: Translator, fact: string, answer: Answer): string {
   if (isAbsent(answer)) return t(`absent.${answer.absent}`)

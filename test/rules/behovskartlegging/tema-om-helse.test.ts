@@ -7,5 +7,4 @@ testTable(temaOmHelse, [
   ...forEveryone(temaOmHelse),
   ['R4.49', 'nothing that points to reduced cognition', { ...ukjent, nedsattKognisjon: false }, 'applies'],
   ['R4.52', 'no need for dental follow-up', { ...ukjent, tannhelsebehov: false }, 'applies'],
-  ['R4.53', 'no need for help with nutrition', { ...ukjent, ernaringsbehov: false }, 'applies'],
 ])
