@@ -86,7 +86,7 @@ async function warmUp(task: Task, budget: number): Promise<Entrant> {
   const isAsync = answer instanceof Promise
   await answer
   let calls = 1
-  for (let longEnough = 0; longEnough < 3;) {
+  for (let longEnough = 0; longEnough < WARM_ROUNDS;) {
     const started = cpuTime()
     await run({ task, isAsync, calls }, 0)
     const spent = cpuTime() - started

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { safeAssess } from '../src/index.js'
+
+const run = (file: string): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', `examples/${file}`], { encoding: 'utf8' })
+
+describe('examples', () => {
+  test('01: answers in, decision out', () => {
+    const said = run('01-assess.ts')
+    expect(said).toContain('[ 2 ]')
+    expect(said).toContain('henvis-spesialist-selvmordsrisiko')
+  })
+
+  test('02: the page, a departure, and input of unknown origin', () => {
+    const said = run('02-explain.ts')
+    expect(said).toContain('Hovudforløp 3.')
+    expect(said).toContain('\nshall\n')
+    expect(said).toContain('`alvorlighet` must be one of mild, moderat, alvorlig')
+    expect(said).not.toContain('svaert')
+  })
+
+  test.each(readdirSync('examples/kartlegginger'))('%s is a kartlegging', (file) => {
+    const input: unknown = JSON.parse(readFileSync(`examples/kartlegginger/${file}`, 'utf8'))
+    expect(safeAssess(input).success).toBe(true)
+  })
+
+  test('the first code of the README says what the library answers', () => {
+    const readme = readFileSync('README.md', 'utf8').split('\n')
+    const firstCode = readme.findIndex((line) => line === '```ts')
+    expect(firstCode).toBeLessThan(25)
+    const answers = /assess\((\{[^}]+\})\)/s.exec(readme.join('\n'))?.[1] ?? ''
+    const kartlegging: unknown = JSON.parse(answers.replace(/(\w+):/g, '"$1":').replaceAll("'", '"').replace(/,\s*}/, '}'))
+    const result = safeAssess(kartlegging)
+    if (!result.success) throw result.error
+    expect(result.decision.hovedforlop.possible).toEqual([2])
+    expect(result.decision.mandatory[0]).toMatchObject({
+      id: 'henvis-spesialist-selvmordsrisiko',
+      strength: 'shall',
+      statements: ['R6.32'],
+    })
+  })
+})
