@@ -32,13 +32,12 @@ export const henvisning = {
     routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'vurder-henvisning': {
-    kind: 'referral',
+    kind: 'assessment',
     title: {
       nb: 'Vurder om det trengs henvisning til utredning og behandling',
       nn: 'Vurder om det trengst tilvising til utgreiing og behandling',
       en: 'Consider whether referral for assessment and treatment is needed',
     },
-    routes: [{ to: 'spesialisthelsetjenesten', when: always }],
   },
   'henvis-til-utredning': {
     kind: 'referral',
@@ -58,7 +57,7 @@ export const henvisning = {
     },
   },
   'radfor-spesialist-uten-henvisning': {
-    kind: 'contact',
+    kind: 'collaboration',
     title: {
       nb: 'Be spesialisthelsetjenesten om råd uten å henvise',
       nn: 'Be spesialisthelsetenesta om råd utan å tilvise',

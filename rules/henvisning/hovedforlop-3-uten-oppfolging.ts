@@ -1,5 +1,5 @@
 import { rule } from '../../src/engine/rule.js'
-import { action, hovedforlop, is } from '../vocabulary.js'
+import { action, all, hovedforlop, is } from '../vocabulary.js'
 
 /** The sentence has no normative verb: the strength is the one of its heading (G6). Follow-up by the GP alone does not count. */
 export const hovedforlop3UtenOppfolging = rule({
@@ -13,7 +13,8 @@ export const hovedforlop3UtenOppfolging = rule({
   basis: 'guideline',
   statements: ['R7.10', 'R7.11', 'R7.12'],
   gaps: ['G6', 'G22'],
-  when: hovedforlop(3),
+  // severe is what was found: without it only the level that is still open would ask for the referral
+  when: all(hovedforlop(3), is('alvorlighet', 'alvorlig')),
   unless: is('oppfolgingISpesialisthelsetjenesten'),
   then: action('henvis-pasientforlop'),
 })

@@ -4,6 +4,7 @@ import { byttHovedforlop } from './bytt-hovedforlop.js'
 import { forsteHenvendelse } from './forste-henvendelse.js'
 import { forsteHenvendelseLangvarig } from './forste-henvendelse-langvarig.js'
 import { forverringIHovedforlop1 } from './forverring-i-hovedforlop-1.js'
+import { forverringIAlleHovedforlop } from './forverring-i-alle-hovedforlop.js'
 import { funksjonsfallIAlleHovedforlop } from './funksjonsfall-i-alle-hovedforlop.js'
 import { funksjonsfallSomVedvarer } from './funksjonsfall-som-vedvarer.js'
 import { hovedforlop3UtenOppfolging } from './hovedforlop-3-uten-oppfolging.js'
@@ -36,6 +37,7 @@ export const henvisning: readonly Rule[] = [
   spiseforstyrrelseSamarbeid,
   spiseforstyrrelseHenvisning,
   forverringIHovedforlop1,
+  forverringIAlleHovedforlop,
   kommunenManglerKompetanse,
   utredningIHovedforlop3,
   radUtenHenvisning,

@@ -1,7 +1,10 @@
 import { rule } from '../../src/engine/rule.js'
-import { action, all, hovedforlop, is } from '../vocabulary.js'
+import { action, hovedforlop } from '../vocabulary.js'
 
-/** Reasoning in the guide, not a recommendation: who follows up is agreed by what the municipality can do soundly. */
+/**
+ * Reasoning in the guide, not a recommendation. Not tied to a follow-up that exists already: losing it must not take the
+ * agreement away.
+ */
 export const lopendeOppfolging = rule({
   id: 'hovedforlop-3/lopende-oppfolging',
   title: {
@@ -12,7 +15,7 @@ export const lopendeOppfolging = rule({
   strength: 'advice',
   basis: 'guideline',
   statements: ['R7.97'],
-  when: all(hovedforlop(3), is('oppfolgingISpesialisthelsetjenesten')),
+  when: hovedforlop(3),
   then: {
     ...action('samarbeid-spesialist'),
     option: {

@@ -2,8 +2,9 @@ import type { Rule } from '../../src/engine/rule.js'
 import { akuttPsykoseGodPrognose } from './akutt-psykose-god-prognose.js'
 import { alvorligOgKortvarig } from './alvorlig-og-kortvarig.js'
 import { alvorligOgLangvarig } from './alvorlig-og-langvarig.js'
+import { alvorligRusutlostPsykose } from './alvorlig-rusutlost-psykose.js'
 import { forlengetSorgforstyrrelse } from './forlenget-sorgforstyrrelse.js'
-import { gjentattEllerAlvorligRusutlostPsykose } from './gjentatt-eller-alvorlig-rusutlost-psykose.js'
+import { rusutlostPsykoseMinst2 } from './gjentatt-eller-alvorlig-rusutlost-psykose.js'
 import { langvarigMerSannsynlig } from './langvarig-mer-sannsynlig.js'
 import { livshendelser } from './livshendelser.js'
 import { mildOgKortvarig } from './mild-og-kortvarig.js'
@@ -41,7 +42,8 @@ export const plassering: readonly Rule[] = [
   rusOgDepresjon,
   vedvarendeEllerAlvorligSelvskading,
   tilstandUtenforHovedforlop1,
-  gjentattEllerAlvorligRusutlostPsykose,
+  rusutlostPsykoseMinst2,
+  alvorligRusutlostPsykose,
   rusOgDepresjonMinst2,
   ...langvarigMerSannsynlig,
   ...livshendelser,

@@ -25,7 +25,9 @@ import { kontaktSpesialistVoldsrisikoVidere } from './kontakt-spesialist-voldsri
 import { samarbeidPoliti } from './samarbeid-politi.js'
 import { samarbeidSpesialistVoldsrisiko } from './samarbeid-spesialist-voldsrisiko.js'
 import { samarbeidSpesialistVoldsrisikoHovedforlop3 } from './samarbeid-spesialist-voldsrisiko-hovedforlop-3.js'
+import { sokVeiledningSelvmordsrisikoHovedforlop3 } from './sok-veiledning-selvmordsrisiko-hovedforlop-3.js'
 import { sokVeiledningSelvmordsrisiko } from './sok-veiledning-selvmordsrisiko.js'
+import { sokVeiledningSelvskadingHovedforlop3 } from './sok-veiledning-selvskading-hovedforlop-3.js'
 import { sokVeiledningSelvskading } from './sok-veiledning-selvskading.js'
 import { sokVeiledningVoldsrisiko } from './sok-veiledning-voldsrisiko.js'
 import { sokVeiledningVoldsrisikoHovedforlop2 } from './sok-veiledning-voldsrisiko-hovedforlop-2.js'
@@ -53,7 +55,9 @@ export const risiko: readonly Rule[] = [
   henvisSpesialistVoldsrisikoHovedforlop3,
   fangOppSelvmordstanker,
   sokVeiledningSelvskading,
+  sokVeiledningSelvskadingHovedforlop3,
   sokVeiledningSelvmordsrisiko,
+  sokVeiledningSelvmordsrisikoHovedforlop3,
   sokVeiledningVoldsrisikoHovedforlop2,
   sokVeiledningVoldsrisiko,
   voldsrisikoutredning,

@@ -118,7 +118,7 @@ const boundToScope = ({ basis }: Rule): boolean => basis === 'guideline' || basi
 /** When one of the rules at least holds. */
 function buildHolds(
   { and, or, not, given }: Functions,
-  { open, lowest }: Placing,
+  { open, served }: Placing,
   inside: number,
   rules: readonly Rule[],
   safety: boolean,
@@ -132,7 +132,7 @@ function buildHolds(
   // what asks for no level must hold where no level is open too
   const free = or(...rules.filter(({ when }) => !readsLevel(when)).map((rule) => bound(rule, appliesWhen(rule), 0)))
   if (!safety) {
-    const some = or(free, ...levels.map((level) => and(lowest[level], at[level])))
+    const some = or(free, ...levels.map((level) => and(served[level], at[level])))
     return { some, every: some, demanded }
   }
   const some = or(free, ...levels.map((level) => and(open[level], at[level])))

@@ -1,5 +1,4 @@
 import { all, not, type Condition } from '../logic/condition.js'
-import { FALSE } from '../logic/diagram.js'
 import type { Functions } from './functions.js'
 import type { Rule } from './rule.js'
 
@@ -15,8 +14,11 @@ export const perLevel = (make: (level: Level) => number): PerLevel => ({ 1: make
 export interface Placing {
   /** The level is open to the person. */
   readonly open: PerLevel
-  /** The level is the lowest that is open. */
-  readonly lowest: PerLevel
+  /**
+   * Services follow the lowest level that is open. Who is held above a lower level keeps the services of that level
+   * too: what rules a level out never takes help away.
+   */
+  readonly served: PerLevel
 }
 
 /** When a rule applies, what clears it included. */
@@ -37,9 +39,9 @@ export function buildPlacing({ and, or, not, given }: Functions, rules: readonly
   const open = perLevel((level) =>
     and(inside, not(above(level)), or(placed[level], and(floor[level], nothingFrom(level)))),
   )
-  const lowest = perLevel((level) => {
-    const below = levels.filter((other) => other < level).map((other) => open[other])
-    return and(open[level], not(below.length === 0 ? FALSE : or(...below)))
-  })
-  return { open, lowest }
+  const lowestOf = (of: PerLevel, level: number): number => {
+    const below = levels.filter((other) => other < level).map((other) => of[other])
+    return and(inside, of[level as Level], not(or(...below)))
+  }
+  return { open, served: perLevel((level) => or(lowestOf(open, level), lowestOf(placed, level))) }
 }

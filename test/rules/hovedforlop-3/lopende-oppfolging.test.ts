@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import { hovedforlop3 } from '../profiles.js'
 import { statusOf } from '../status.js'
-import { withNeedInHovedforlop3 } from './cases.js'
+import { everybodyInHovedforlop3 } from './cases.js'
 
-test.each(
-  withNeedInHovedforlop3(
-    'followed up with specialist services',
-    { oppfolgingISpesialisthelsetjenesten: true },
-    { oppfolgingISpesialisthelsetjenesten: false },
-  ),
-)('%s', (_, kartlegging, status) => {
+test.each(everybodyInHovedforlop3)('%s', (_, kartlegging, status) => {
   expect(statusOf('hovedforlop-3/lopende-oppfolging', kartlegging)).toBe(status)
+})
+
+test('losing the specialist follow-up does not take the agreement away', () => {
+  const lost = { ...hovedforlop3, oppfolgingISpesialisthelsetjenesten: false }
+  expect(statusOf('hovedforlop-3/lopende-oppfolging', lost)).toBe('applies')
 })

@@ -1,0 +1,89 @@
+import { hovedforlop1, hovedforlop2, hovedforlop3, ukjent } from '../profiles.js'
+import {
+  barn,
+  hovedforlop1Eller2,
+  hovedforlop2Eller3,
+  notMapped,
+  testAction,
+  testLiteralAction,
+  testRule,
+} from './cases.js'
+
+testRule('risiko/kontakt-spesialist-selvmordsrisiko-videre', 'derived', [
+  ['no suicide risk in hovedforlop 2', { ...hovedforlop2, selvmordsrisiko: 'nei' }, 'does-not-apply'],
+  ['no suicide risk in hovedforlop 3', { ...hovedforlop3, selvmordsrisiko: 'nei' }, 'does-not-apply'],
+  ['suicide risk found in hovedforlop 2', { ...hovedforlop2, selvmordsrisiko: 'avdekket' }, 'applies'],
+  ['imminent danger of suicide in hovedforlop 2', { ...hovedforlop2, selvmordsrisiko: 'akutt-fare' }, 'applies'],
+  ['suicide risk found in hovedforlop 3', { ...hovedforlop3, selvmordsrisiko: 'avdekket' }, 'applies'],
+  ['imminent danger of suicide in hovedforlop 3', { ...hovedforlop3, selvmordsrisiko: 'akutt-fare' }, 'applies'],
+  ['suicide risk found in hovedforlop 1', { ...hovedforlop1, selvmordsrisiko: 'avdekket' }, 'does-not-apply'],
+  [
+    'suicide risk found, hovedforlop 2 or 3 not settled',
+    { ...hovedforlop2Eller3, selvmordsrisiko: 'avdekket' },
+    'applies',
+  ],
+  [
+    'suicide risk found, hovedforlop 1 or 2 not settled',
+    { ...hovedforlop1Eller2, selvmordsrisiko: 'avdekket' },
+    'unknown',
+  ],
+  ['suicide risk found, nothing known of the level', { ...ukjent, selvmordsrisiko: 'avdekket' }, 'unknown'],
+  ...notMapped('selvmordsrisiko', hovedforlop2),
+  ['suicide risk found of a person of 15', { ...barn, selvmordsrisiko: 'avdekket' }, 'does-not-apply'],
+  [
+    'suicide risk found of a severe and lasting problem at unknown age',
+    { ...hovedforlop3, alder: undefined, selvmordsrisiko: 'avdekket' },
+    'unknown',
+  ],
+])
+
+testAction('kontakt-spesialist-selvmordsrisiko', [
+  ['is absent in hovedforlop 2: no suicide risk', { ...hovedforlop2, selvmordsrisiko: 'nei' }, 'absent'],
+  [
+    'does not lapse in hovedforlop 2, and is marked as derived',
+    { ...hovedforlop2, selvmordsrisiko: 'avdekket' },
+    {
+      strength: 'should',
+      certainty: 'certain',
+      basis: 'derived',
+      urgency: 'same-day',
+      statements: ['R5.31'],
+      rules: ['risiko/kontakt-spesialist-selvmordsrisiko-videre'],
+      gaps: ['G8', 'G10'],
+      levels: [2],
+    },
+  ],
+  [
+    'does not lapse in hovedforlop 3, and is marked as derived',
+    { ...hovedforlop3, selvmordsrisiko: 'avdekket' },
+    {
+      strength: 'should',
+      certainty: 'certain',
+      basis: 'derived',
+      urgency: 'same-day',
+      statements: ['R5.31'],
+      rules: ['risiko/kontakt-spesialist-selvmordsrisiko-videre'],
+      gaps: ['G8', 'G10'],
+      levels: [3],
+    },
+  ],
+  [
+    'is certain, and derived, while hovedforlop 2 and 3 are possible',
+    { ...hovedforlop2Eller3, selvmordsrisiko: 'avdekket' },
+    { strength: 'should', certainty: 'certain', basis: 'derived', levels: [2, 3] },
+  ],
+  [
+    'is merely possible, and derived, in hovedforlop 2 while nothing was mapped',
+    { ...hovedforlop2, selvmordsrisiko: undefined },
+    { strength: 'should', certainty: 'possible', basis: 'derived', dependsOn: ['selvmordsrisiko'] },
+  ],
+])
+
+testLiteralAction('kontakt-spesialist-selvmordsrisiko', [
+  [
+    'is absent in hovedforlop 2: the text has the referral there',
+    { ...hovedforlop2, selvmordsrisiko: 'avdekket' },
+    'absent',
+  ],
+  ['is absent in hovedforlop 3: the text is silent', { ...hovedforlop3, selvmordsrisiko: 'avdekket' }, 'absent'],
+])
