@@ -14,8 +14,8 @@ export const guide2014: QuotedGuide = {
   id: 'helsedirektoratet-sammen-om-mestring',
   title: {
     nb: 'Sammen om mestring. Veileder i lokalt psykisk helsearbeid og rusarbeid for voksne (IS-2076)',
-    nn: '«Sammen om mestring». Rettleiar i lokalt psykisk helsearbeid og rusarbeid for vaksne (IS-2076)',
-    en: '«Sammen om mestring». Guide to local mental health and substance use work for adults (IS-2076)',
+    nn: 'Sammen om mestring. Rettleiar i lokalt psykisk helsearbeid og rusarbeid for vaksne (IS-2076)',
+    en: 'Sammen om mestring. Guide to local mental health and substance use work for adults (IS-2076)',
   },
   publisher: 'Helsedirektoratet',
   edition: '2014',

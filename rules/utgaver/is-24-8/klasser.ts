@@ -14,7 +14,7 @@ export interface Rapporteringsklasse extends ReportingClass {
   readonly ambiguity: string
 }
 
-/** A mental disorder that can be diagnosed, whether or not anybody has. */
+/** A mental disorder that can be diagnosed, whether or not anybody has. No fact asks it yet: until one does, unknown. */
 const diagnostiserbarLidelse: Condition = { fact: 'diagnostiserbarLidelse', is: [true] }
 
 export const hovedforlop1: Rapporteringsklasse = {

@@ -54,7 +54,16 @@ testAction('sok-veiledning-selvmordsrisiko', [
     },
   ],
   ['is absent in hovedforlop 1', { ...hovedforlop1, selvmordsrisiko: 'avdekket' }, 'absent'],
-  ['is absent in hovedforlop 3', { ...hovedforlop3, selvmordsrisiko: 'avdekket' }, 'absent'],
+  [
+    'is certain while hovedforlop 2 and 3 are possible: it holds in both',
+    { ...hovedforlop2Eller3, selvmordsrisiko: 'avdekket' },
+    {
+      strength: 'advice',
+      certainty: 'certain',
+      rules: ['risiko/sok-veiledning-selvmordsrisiko', 'risiko/sok-veiledning-selvmordsrisiko-hovedforlop-3'],
+      levels: [2, 3],
+    },
+  ],
   [
     'is a precaution of hovedforlop 2 while 1 and 2 are possible',
     { ...hovedforlop1Eller2, selvmordsrisiko: 'avdekket' },
@@ -73,6 +82,11 @@ testLiteralAction('sok-veiledning-selvmordsrisiko', [
     'is advised in hovedforlop 2',
     { ...hovedforlop2, selvmordsrisiko: 'avdekket' },
     { strength: 'advice', certainty: 'certain', basis: 'guideline', statements: ['R6.72'] },
+  ],
+  [
+    'is a precaution of hovedforlop 2 only while 2 and 3 are possible',
+    { ...hovedforlop2Eller3, selvmordsrisiko: 'avdekket' },
+    { certainty: 'precautionary', levels: [2] },
   ],
 ])
 

@@ -58,7 +58,16 @@ testAction('sok-veiledning-selvskading', [
     },
   ],
   ['is absent in hovedforlop 1', { ...hovedforlop1, selvskading: 'akutt-krise' }, 'absent'],
-  ['is absent in hovedforlop 3', { ...hovedforlop3, selvskading: 'akutt-krise' }, 'absent'],
+  [
+    'is certain while hovedforlop 2 and 3 are possible: it holds in both',
+    { ...hovedforlop2Eller3, selvskading: 'akutt-krise' },
+    {
+      strength: 'advice',
+      certainty: 'certain',
+      rules: ['risiko/sok-veiledning-selvskading', 'risiko/sok-veiledning-selvskading-hovedforlop-3'],
+      levels: [2, 3],
+    },
+  ],
   [
     'is a precaution of hovedforlop 2 while 1 and 2 are possible',
     { ...hovedforlop1Eller2, selvskading: 'akutt-krise' },
@@ -77,6 +86,11 @@ testLiteralAction('sok-veiledning-selvskading', [
     'is advised in hovedforlop 2',
     { ...hovedforlop2, selvskading: 'akutt-krise' },
     { strength: 'advice', certainty: 'certain', basis: 'guideline', statements: ['R6.72'] },
+  ],
+  [
+    'is a precaution of hovedforlop 2 only while 2 and 3 are possible',
+    { ...hovedforlop2Eller3, selvskading: 'akutt-krise' },
+    { certainty: 'precautionary', levels: [2] },
   ],
 ])
 

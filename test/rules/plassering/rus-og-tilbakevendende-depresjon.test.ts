@@ -1,0 +1,29 @@
+import { testPlacing } from './placing.js'
+import { avhengigOg, rusOgDepresjon } from './rus-og-depresjon.js'
+
+const alvorlig = { ...rusOgDepresjon, alvorlighet: 'alvorlig' } as const
+const langvarig = { ...rusOgDepresjon, varighet: 'langvarig' } as const
+
+testPlacing('plassering/rus-og-tilbakevendende-depresjon', {
+  cases: [
+    ['substances and recurrent depression', rusOgDepresjon, 'applies', [2]],
+    ['problematic use', { ...avhengigOg, tilstander: ['depresjon', 'problematisk-rusmiddelbruk'] }, 'applies', [2]],
+    ['harmful use', { ...avhengigOg, tilstander: ['depresjon', 'skadelig-bruk'] }, 'applies', [2]],
+    ['dependence', { ...avhengigOg, tilstander: ['depresjon', 'avhengighet'] }, 'applies', [2]],
+    ['no loss of function', { ...rusOgDepresjon, funksjonsfall: 'ingen' }, 'applies', [2]],
+    ['moderate, duration not known', { ...langvarig, alvorlighet: 'moderat', varighet: undefined }, 'applies', [2]],
+    ['mild and long-lasting', langvarig, 'applies', [2]],
+    ['severe and short-lived', alvorlig, 'applies', [2]],
+    ['severe and long-lasting', { ...langvarig, alvorlighet: 'alvorlig' }, 'does-not-apply', [3]],
+    ['significant loss of function', { ...rusOgDepresjon, funksjonsfall: 'betydelig' }, 'does-not-apply', [2]],
+    ['a first depression', { ...rusOgDepresjon, tilbakevendende: false }, 'does-not-apply', [1]],
+    ['no depression', { ...rusOgDepresjon, tilstander: ['angst'] }, 'does-not-apply', [1]],
+    ['no substances', avhengigOg, 'does-not-apply', [1]],
+  ],
+  unknown: [
+    [rusOgDepresjon, { tilstander: [1, 2], tilbakevendende: [1, 2], problemomrade: [1, 2], funksjonsfall: [2] }],
+    [alvorlig, { varighet: [2, 3] }],
+    [langvarig, { alvorlighet: [2, 3] }],
+  ],
+  literal: [rusOgDepresjon, 'applies', [1, 2]],
+})

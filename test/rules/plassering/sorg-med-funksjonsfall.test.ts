@@ -1,0 +1,22 @@
+import { hovedforlop1 } from '../profiles.js'
+import { testPlacing } from './placing.js'
+
+const sorg = { ...hovedforlop1, tilstander: ['sorg'], funksjonsfall: 'betydelig' } as const
+
+testPlacing('plassering/sorg-med-funksjonsfall', {
+  cases: [
+    ['grief with significant loss of function adds hovedforlop 2', sorg, 'applies', [1, 2]],
+    ['severity not known', { ...sorg, alvorlighet: undefined }, 'applies', [1, 2]],
+    ['severe and short-lived', { ...sorg, alvorlighet: 'alvorlig' }, 'applies', [2]],
+    ['severe and long-lasting', { ...sorg, alvorlighet: 'alvorlig', varighet: 'langvarig' }, 'does-not-apply', [3]],
+    ['some loss of function', { ...sorg, funksjonsfall: 'noe' }, 'does-not-apply', [1]],
+    ['no loss of function', { ...sorg, funksjonsfall: 'ingen' }, 'does-not-apply', [1]],
+    ['significant loss of function without grief', { ...sorg, tilstander: ['angst'] }, 'does-not-apply', [1]],
+    ['prolonged grief disorder', { ...sorg, tilstander: ['forlenget-sorgforstyrrelse'] }, 'does-not-apply', [2]],
+  ],
+  unknown: [
+    [sorg, { tilstander: [1, 2], funksjonsfall: [1, 2] }],
+    [{ ...sorg, alvorlighet: 'alvorlig' }, { varighet: [2, 3] }],
+  ],
+  literal: [sorg, 'applies', [1, 2]],
+})
