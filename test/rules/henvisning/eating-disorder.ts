@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1, ukjent } from '../profiles.js'
 import type { Duty } from './duty.js'
 
@@ -27,7 +28,11 @@ export const alvorligSpiseforstyrrelse: Pick<Duty, 'cases' | 'unknown'> = {
       'applies',
     ],
     ['moderate eating disorder', { ...spiseforstyrrelse, alvorlighet: 'moderat' }, 'does-not-apply'],
-    ['another severe condition', { ...spiseforstyrrelse, tilstander: ['angst'] }, 'does-not-apply'],
+    [
+      'every other severe condition',
+      { ...spiseforstyrrelse, tilstander: tilstanderUten('spiseforstyrrelse') },
+      'does-not-apply',
+    ],
     ['neither', { ...hovedforlop1, ...uten }, 'does-not-apply'],
   ],
   unknown: [

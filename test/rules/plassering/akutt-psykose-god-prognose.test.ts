@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
@@ -12,11 +13,16 @@ testPlacing('plassering/akutt-psykose-god-prognose', {
     ['moderate, duration not known', { ...psykose, alder: 40, alvorlighet: 'moderat' }, 'applies', [2]],
     ['short-lived, severity not known', { ...psykose, alder: 40, varighet: 'kortvarig' }, 'applies', [2]],
     ['severe and long-lasting', { ...hovedforlop3, ...psykose }, 'does-not-apply', [3]],
-    ['another psychotic disorder', { ...alvorligOgKortvarig, tilstander: ['psykoselidelse'] }, 'does-not-apply', [2]],
+    [
+      'every other condition',
+      { ...alvorligOgKortvarig, tilstander: tilstanderUten('psykose-god-prognose') },
+      'does-not-apply',
+      [2],
+    ],
   ],
   unknown: [
     [alvorligOgKortvarig, { tilstander: [2], varighet: [2, 3] }],
     [{ ...hovedforlop2, ...psykose }, { alvorlighet: [2, 3] }],
   ],
-  literal: [{ ...hovedforlop1, ...psykose }, 'applies', [1, 2]],
+  literal: [{ ...hovedforlop1, ...psykose, alvorlighet: 'moderat' }, 'applies', [2]],
 })

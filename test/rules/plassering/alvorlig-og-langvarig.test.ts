@@ -1,8 +1,8 @@
-import type { Kartlegging } from '../../../src/index.js'
+import type { Tilstand } from '../conditions.js'
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testPlacing, type PlacingCase } from './placing.js'
 
-const examples: Extract<Kartlegging['tilstander'], readonly unknown[]> = [
+const examples: readonly Tilstand[] = [
   'avhengighet',
   'bipolar-lidelse',
   'depresjon',

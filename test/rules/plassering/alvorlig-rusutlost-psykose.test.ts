@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1, hovedforlop3 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 import { alvorligOgKortvarig, gjentattPsykose } from './rusutlost-psykose.js'
@@ -11,7 +12,12 @@ testPlacing('plassering/alvorlig-rusutlost-psykose', {
       'does-not-apply',
       [2],
     ],
-    ['another condition', { ...alvorligOgKortvarig, tilstander: ['angst'] }, 'does-not-apply', [2]],
+    [
+      'every other condition',
+      { ...alvorligOgKortvarig, tilstander: tilstanderUten('rusutlost-psykose') },
+      'does-not-apply',
+      [2],
+    ],
     ['mild and short-lived', { ...hovedforlop1, ...gjentattPsykose }, 'does-not-apply', [2]],
     ['severe and long-lasting', { ...hovedforlop3, ...gjentattPsykose }, 'does-not-apply', [3]],
   ],

@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
@@ -12,11 +13,16 @@ testPlacing('plassering/forlenget-sorgforstyrrelse', {
     ['moderate, duration not known', { ...sorg, alder: 40, alvorlighet: 'moderat' }, 'applies', [2]],
     ['short-lived, severity not known', { ...sorg, alder: 40, varighet: 'kortvarig' }, 'applies', [2]],
     ['severe and long-lasting', { ...hovedforlop3, ...sorg }, 'does-not-apply', [3]],
-    ['grief, which is no disorder', { ...alvorligOgKortvarig, tilstander: ['sorg'] }, 'does-not-apply', [2]],
+    [
+      'every other condition',
+      { ...alvorligOgKortvarig, tilstander: tilstanderUten('forlenget-sorgforstyrrelse') },
+      'does-not-apply',
+      [2],
+    ],
   ],
   unknown: [
     [alvorligOgKortvarig, { tilstander: [2], varighet: [2, 3] }],
     [{ ...hovedforlop2, ...sorg }, { alvorlighet: [2, 3] }],
   ],
-  literal: [{ ...hovedforlop1, ...sorg }, 'applies', [1, 2]],
+  literal: [{ ...hovedforlop1, ...sorg, alvorlighet: 'moderat' }, 'applies', [2]],
 })

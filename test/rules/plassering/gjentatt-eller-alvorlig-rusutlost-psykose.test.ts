@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1, hovedforlop3 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 import { alvorligOgKortvarig, gjentattPsykose } from './rusutlost-psykose.js'
@@ -12,6 +13,7 @@ testPlacing('plassering/gjentatt-eller-alvorlig-rusutlost-psykose', {
     ['severity and duration not known', { alder: 40, ...gjentattPsykose }, 'applies', [2, 3]],
     ['a first, mild one', { ...mild, rusutlostPsykoseGjentattEllerAlvorlig: false }, 'does-not-apply', [2]],
     ['another condition', { ...mild, tilstander: ['angst'] }, 'does-not-apply', [1]],
+    ['every other condition', { ...mild, tilstander: tilstanderUten('rusutlost-psykose') }, 'does-not-apply', [2]],
     [
       'another condition, so that the question means nothing',
       { ...hovedforlop1, rusutlostPsykoseGjentattEllerAlvorlig: undefined },

@@ -1,8 +1,6 @@
-import type { Kartlegging } from '../../../src/index.js'
+import type { Tilstand } from '../conditions.js'
 import { hovedforlop1 } from '../profiles.js'
 import { testPlacing, type PlacingCase } from './placing.js'
-
-type Tilstand = Extract<Kartlegging['tilstander'], readonly unknown[]>[number]
 
 const angstOg = (tilstand: Tilstand) =>
   ({ ...hovedforlop1, alvorlighet: 'moderat', tilstander: ['angst', tilstand] }) as const

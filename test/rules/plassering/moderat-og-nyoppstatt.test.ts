@@ -1,6 +1,8 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
+const fire = ['angst', 'depresjon', 'sovnvansker', 'stress'] as const
 const nyAngst = { ...hovedforlop1, alvorlighet: 'moderat', tilstander: ['angst'] } as const
 
 testPlacing('plassering/moderat-og-nyoppstatt', {
@@ -11,6 +13,7 @@ testPlacing('plassering/moderat-og-nyoppstatt', {
     ['new stress', { ...nyAngst, tilstander: ['stress'] }, 'applies', [1]],
     ['anxiety that is not new', { ...nyAngst, nyoppstatt: false }, 'does-not-apply', [1, 2]],
     ['a new condition that is none of the four', { ...nyAngst, tilstander: ['livskrise'] }, 'does-not-apply', [1, 2]],
+    ['every other condition', { ...nyAngst, tilstander: tilstanderUten(...fire) }, 'does-not-apply', [2]],
     ['no condition named', { ...nyAngst, tilstander: [] }, 'does-not-apply', [1, 2]],
     ['mild', { ...nyAngst, alvorlighet: 'mild' }, 'does-not-apply', [1]],
     ['severe', { ...nyAngst, alvorlighet: 'alvorlig' }, 'does-not-apply', [2]],

@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
@@ -14,6 +15,12 @@ testPlacing('plassering/personlighets-eller-spiseforstyrrelse', {
     ['severe and short-lived', { ...hovedforlop1, ...spise, alvorlighet: 'alvorlig' }, 'does-not-apply', [2]],
     ['severe and long-lasting', { ...hovedforlop3, ...personlighet }, 'does-not-apply', [3]],
     ['another condition', hovedforlop1, 'does-not-apply', [1]],
+    [
+      'every other condition',
+      { ...hovedforlop2, tilstander: tilstanderUten('personlighetsforstyrrelse', 'spiseforstyrrelse') },
+      'does-not-apply',
+      [2],
+    ],
   ],
   unknown: [
     [
@@ -22,5 +29,5 @@ testPlacing('plassering/personlighets-eller-spiseforstyrrelse', {
     ],
     [{ ...hovedforlop2, ...spise }, { alvorlighet: [2, 3] }],
   ],
-  literal: [{ ...hovedforlop1, ...spise }, 'applies', [1, 2]],
+  literal: [{ ...hovedforlop1, ...spise, alvorlighet: 'moderat' }, 'applies', [2]],
 })

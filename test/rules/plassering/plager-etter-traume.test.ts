@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop2 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
@@ -9,7 +10,7 @@ testPlacing('plassering/plager-etter-traume', {
     ['mild and long-lasting', { ...moderat, alvorlighet: 'mild' }, 'applies', [2]],
     ['severe and long-lasting', { ...moderat, alvorlighet: 'alvorlig' }, 'does-not-apply', [3]],
     ['moderate and short-lived', { ...moderat, varighet: 'kortvarig' }, 'does-not-apply', [1, 2]],
-    ['another condition', { ...moderat, tilstander: ['angst'] }, 'does-not-apply', [2]],
+    ['every other condition', { ...moderat, tilstander: tilstanderUten('traumereaksjon') }, 'does-not-apply', [2]],
   ],
   unknown: [[moderat, { tilstander: [2], alvorlighet: [2, 3], varighet: [1, 2] }]],
   literal: [moderat, 'applies', [2]],

@@ -5,6 +5,7 @@ export const rusOgDepresjon = {
   ...hovedforlop1,
   problemomrade: ['psykisk-helse', 'rusmidler'],
   tilstander: ['depresjon'],
+  nyoppstatt: false,
   tilbakevendende: true,
   funksjonsfall: 'noe',
 } as const

@@ -1,6 +1,8 @@
+import { tilstanderUten } from '../conditions.js'
 import { testPlacing } from './placing.js'
 import { avhengigOg, rusOgDepresjon } from './rus-og-depresjon.js'
 
+const uten = tilstanderUten('problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhengighet')
 const alvorlig = { ...rusOgDepresjon, alvorlighet: 'alvorlig' } as const
 const langvarig = { ...rusOgDepresjon, varighet: 'langvarig' } as const
 
@@ -18,12 +20,19 @@ testPlacing('plassering/rus-og-tilbakevendende-depresjon', {
     ['significant loss of function', { ...rusOgDepresjon, funksjonsfall: 'betydelig' }, 'does-not-apply', [2]],
     ['a first depression', { ...rusOgDepresjon, tilbakevendende: false }, 'does-not-apply', [1]],
     ['no depression', { ...rusOgDepresjon, tilstander: ['angst'] }, 'does-not-apply', [1]],
+    [
+      'every condition but depression',
+      { ...rusOgDepresjon, tilstander: tilstanderUten('depresjon') },
+      'does-not-apply',
+      [2],
+    ],
     ['no substances', avhengigOg, 'does-not-apply', [1]],
+    ['every condition but substance use', { ...avhengigOg, tilstander: uten }, 'does-not-apply', [2]],
   ],
   unknown: [
     [rusOgDepresjon, { tilstander: [1, 2], tilbakevendende: [1, 2], problemomrade: [1, 2], funksjonsfall: [2] }],
     [alvorlig, { varighet: [2, 3] }],
     [langvarig, { alvorlighet: [2, 3] }],
   ],
-  literal: [rusOgDepresjon, 'applies', [1, 2]],
+  literal: [{ ...rusOgDepresjon, alvorlighet: 'moderat' }, 'applies', [2]],
 })

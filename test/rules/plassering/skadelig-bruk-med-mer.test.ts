@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
@@ -16,6 +17,12 @@ testPlacing('plassering/skadelig-bruk-med-mer', {
     ['significant loss of function', stortFunksjonsfall, 'applies', [1, 2]],
     ['no loss of function', { ...medAvhengighet, funksjonsfall: 'ingen' }, 'does-not-apply', [1]],
     ['dependence without harmful use', { ...medAvhengighet, tilstander: ['avhengighet'] }, 'does-not-apply', [1]],
+    [
+      'every other condition',
+      { ...medAvhengighet, tilstander: tilstanderUten('skadelig-bruk') },
+      'does-not-apply',
+      [2],
+    ],
     ['long-lasting', { ...medAvhengighet, varighet: 'langvarig' }, 'does-not-apply', [2]],
     [
       'severe and long-lasting',

@@ -1,3 +1,4 @@
+import { tilstanderUten } from '../conditions.js'
 import { hovedforlop1 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
@@ -12,7 +13,7 @@ testPlacing('plassering/sorg-med-funksjonsfall', {
     ['some loss of function', { ...sorg, funksjonsfall: 'noe' }, 'does-not-apply', [1]],
     ['no loss of function', { ...sorg, funksjonsfall: 'ingen' }, 'does-not-apply', [1]],
     ['significant loss of function without grief', { ...sorg, tilstander: ['angst'] }, 'does-not-apply', [1]],
-    ['prolonged grief disorder', { ...sorg, tilstander: ['forlenget-sorgforstyrrelse'] }, 'does-not-apply', [2]],
+    ['every other condition', { ...sorg, tilstander: tilstanderUten('sorg') }, 'does-not-apply', [2]],
   ],
   unknown: [
     [sorg, { tilstander: [1, 2], funksjonsfall: [1, 2] }],

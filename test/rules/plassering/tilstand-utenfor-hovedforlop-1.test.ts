@@ -1,8 +1,6 @@
-import type { Kartlegging } from '../../../src/index.js'
+import type { Tilstand } from '../conditions.js'
 import { hovedforlop1, hovedforlop3 } from '../profiles.js'
 import { testPlacing, type PlacingCase } from './placing.js'
-
-type Tilstand = Extract<Kartlegging['tilstander'], readonly unknown[]>[number]
 
 const outside: readonly Tilstand[] = [
   'psykose-god-prognose',

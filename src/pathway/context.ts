@@ -1,0 +1,47 @@
+import type { Level } from '../engine/placing.js'
+
+/** A duty that a decision laid down. It never disappears: it is open until it is done, handed over or departed from. */
+export interface Duty {
+  readonly action: string
+  readonly statements: readonly string[]
+  /** The day it arose. */
+  readonly since: string
+  readonly status: 'open' | 'done' | 'handed-over' | 'departed-from'
+  readonly closed?: string
+  /** Who took it over. */
+  readonly to?: string
+  /** Why it was departed from. */
+  readonly reason?: string
+}
+
+/** A measure agreed with the person. Each has its own life, whatever becomes of the others. */
+export interface Measure {
+  readonly id: string
+  readonly title: string
+  /** The hovedforlop it was agreed in; it follows the person to another. */
+  readonly from: Level | null
+  readonly status: 'agreed' | 'running' | 'paused' | 'ended'
+  readonly since: string
+}
+
+export interface AgreedDate {
+  readonly what: string
+  readonly day: string
+}
+
+/** What a pathway knows beside its state. Plain data, the same for every pathway. */
+export interface PathwayContext {
+  readonly duties: { readonly [action: string]: Duty }
+  readonly measures: { readonly [id: string]: Measure }
+  readonly agreed: readonly AgreedDate[]
+  /** The hovedforlop of the person; null in a pakkeforlop. */
+  readonly level: Level | null
+  readonly entry: 'utredning' | 'behandling' | null
+  readonly careLevel: 'poliklinikk' | 'dogn' | null
+  readonly severity: 'alvorlig' | 'mindre-alvorlig' | null
+  readonly oyeblikkeligHjelp: boolean
+  /** Compulsory care: a circumstance of the pathway, not a pathway of its own. */
+  readonly tvang: boolean
+  /** Things that have been done and that a later step asks for. */
+  readonly done: { readonly [what: string]: string }
+}
