@@ -1,9 +1,12 @@
+import type { Because } from '../engine/decision.js'
 import type { Level } from '../engine/placing.js'
 
 /** A duty that a decision laid down. It never disappears: it is open until it is done, handed over or departed from. */
 export interface Duty {
   readonly action: string
   readonly statements: readonly string[]
+  /** The answers it rests on: when they change, a closed duty is opened again. */
+  readonly because: Because
   /** The day it arose. */
   readonly since: string
   readonly status: 'open' | 'done' | 'handed-over' | 'departed-from'

@@ -56,8 +56,8 @@ const actionOf = ([id, { kind }]: (typeof allActions)[number], index: number, tu
       )
       .filter((_, place, all) => Math.floor(place / 6) === turn % Math.ceil(all.length / 6)),
     levels: [2],
-    dependsOn: index % 2 === 0 ? names : [],
-    couldBecome: { strength: 'shall', dependsOn: names },
+    dependsOn: index === 0 ? names : [],
+    couldBecome: { strength: 'shall', dependsOn: index === 0 ? names : [] },
     ...(index === 1 && { to: receivers, pathway: pathways }),
     ...(index === 2 && { to: receivers, pathway: [] }),
   }
@@ -86,7 +86,7 @@ export const everything: readonly Decision[] = Array.from({ length: 24 }, (_, tu
       possible: at([[1, 2, 3], [1, 2], [1], []] as const, turn),
       settled: false,
       recommended: turn % 3 === 1 ? null : at([null, 1] as const, turn),
-      reasons: turn % 3 === 1 ? reasons(turn).slice(0, 3) : reasons(turn),
+      reasons: turn === 0 ? reasons(turn) : reasons(turn).slice(0, 3),
     },
     actions: allActions.map((action, index) => actionOf(action, index, turn)),
     missing: at([names, names.slice(turn, turn + 11), []] as const, turn).map((fact, index) => ({
@@ -96,8 +96,8 @@ export const everything: readonly Decision[] = Array.from({ length: 24 }, (_, tu
       changes: {
         scope: true,
         hovedforlop: index % 12 !== 10,
-        shall: index % 12 === 10 ? [] : allActions.map(([id]) => id).slice(index, index + 3 + (turn % 3)),
-        actions: allActions.map(([id]) => id).slice(0, turn % 3),
+        shall: index % 12 === 10 ? [] : allActions.map(([id]) => id).slice(index, index + 3 + (turn % 4)),
+        actions: allActions.map(([id]) => id).slice(0, turn % 4),
       },
     })),
     guideline: {
@@ -105,7 +105,7 @@ export const everything: readonly Decision[] = Array.from({ length: 24 }, (_, tu
       reading: at(['careful', 'literal'] as const, turn),
       asOf: at([null, '2026-06-01'] as const, turn),
     },
-    trace: allRules.map(({ id }, index) => ({
+    trace: (turn === 0 ? allRules : allRules.slice(0, 3)).map(({ id }, index) => ({
       rule: id,
       status: at(['applies', 'does-not-apply', 'unknown'] as const, index),
       because: index === 0 ? because(turn) : {},
