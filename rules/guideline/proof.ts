@@ -203,21 +203,22 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/01-mild-kortvarig-angst.json',
     'test/kartlegginger/06-mild-ukjent-varighet.json',
     'test/kartlegginger/08-moderat-kortvarig-livskrise.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-kortvarig.test.ts',
   ],
   'R3.04': [
     'test/kartlegginger/14-alvorlig-kortvarig-nyoppstatt.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-kortvarig.test.ts',
   ],
   'R3.05': [
     'test/kartlegginger/04-mild-langvarig-forste-henvendelse.json',
     'test/kartlegginger/06-mild-ukjent-varighet.json',
     'test/kartlegginger/12-moderat-langvarig-forste-henvendelse.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-langvarig.test.ts',
+    'test/rules/plassering/moderat-og-langvarig.test.ts',
   ],
   'R3.06': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
   ],
   'R3.21': [
     'test/rules/samhandling/individuell-tilpasning.test.ts',
@@ -226,7 +227,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/03-mild-kortvarig-ventes-verre.json',
     'test/kartlegginger/10-moderat-kortvarig-forverres.json',
     'test/kartlegginger/74-betydelig-funksjonsfall-vedvarer.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/bytt-hovedforlop.test.ts',
   ],
   'R3.23': [
     'test/kartlegginger/01-mild-kortvarig-angst.json',
@@ -246,7 +247,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/97-tom-kartlegging.json',
     'test/kartlegginger/98-fullt-besvart.json',
     'test/kartlegginger/99-samtykke-nektet.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/kartlegg-behov.test.ts',
   ],
   'R4.02': [
     'test/rules/behovskartlegging/gjennomforing.test.ts',
@@ -307,11 +308,11 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   'R4.22': [
     'test/kartlegginger/23-selvskading-akutt-krise-hf1.json',
     'test/kartlegginger/27-selvmordsrisiko-hf1.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/folg-nasjonale-rad.test.ts',
   ],
   'R4.23': [
     'test/kartlegginger/23-selvskading-akutt-krise-hf1.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/forebygg-selvskading-og-selvmord.test.ts',
   ],
   'R4.24': [
     'test/kartlegginger/87-mindrearige-barn-og-sosken.json',
@@ -353,10 +354,10 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/behovskartlegging/verktoy-ved-mistanke.test.ts',
   ],
   'R4.34': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/folg-trinnveiledning-ikke-kartlagt.test.ts',
   ],
   'R4.35': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/folg-trinnveiledning-kartlagt.test.ts',
   ],
   'R4.36': [
     'test/rules/behovskartlegging/verktoy-ved-mistanke.test.ts',
@@ -366,7 +367,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R4.38': [
     'test/kartlegginger/20-ukjent-alvorlighet-kortvarig.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/kommunen-mangler-kompetanse.test.ts',
   ],
   'R4.39': [
     'test/rules/behovskartlegging/tema-om-personen.test.ts',
@@ -447,7 +448,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/43-risiko-ikke-kartlagt-hf1.json',
     'test/kartlegginger/95-vil-ikke-svare.json',
     'test/kartlegginger/98-fullt-besvart.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kartlegg-selvmordsrisiko.test.ts',
   ],
   'R4.64': [
     'test/kartlegginger/40-overdoserisiko-hf1.json',
@@ -461,13 +462,13 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/23-selvskading-akutt-krise-hf1.json',
     'test/kartlegginger/43-risiko-ikke-kartlagt-hf1.json',
     'test/kartlegginger/95-vil-ikke-svare.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kartlegg-selvskading.test.ts',
   ],
   'R4.66': [
     'test/kartlegginger/05-mild-langvarig-lite-kjent.json',
     'test/kartlegginger/39-voldsrisikosituasjoner.json',
     'test/kartlegginger/43-risiko-ikke-kartlagt-hf1.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kartlegg-voldsrisiko.test.ts',
   ],
   'R4.67': [
     'test/kartlegginger/93-utsatt-for-vold.json',
@@ -475,7 +476,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R4.68': [
     'test/kartlegginger/27-selvmordsrisiko-hf1.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/fang-opp-selvmordstanker.test.ts',
   ],
   'R4.69': [
     'test/rules/behovskartlegging/behov-i-sin-helhet.test.ts',
@@ -525,45 +526,53 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R5.02': [
     'test/kartlegginger/01-mild-kortvarig-angst.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-kortvarig.test.ts',
   ],
   'R5.03': [
     'test/kartlegginger/01-mild-kortvarig-angst.json',
     'test/kartlegginger/09-moderat-kortvarig-nyoppstatt-ukjent.json',
     'test/kartlegginger/96-ikke-aktuelt.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/moderat-med-flere-tilstander.test.ts',
+    'test/rules/plassering/moderat-og-kortvarig.test.ts',
+    'test/rules/plassering/moderat-og-nyoppstatt.test.ts',
   ],
   'R5.04': [
     'test/kartlegginger/07-moderat-kortvarig-nyoppstatt-depresjon.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/moderat-med-flere-tilstander.test.ts',
+    'test/rules/plassering/moderat-og-kortvarig.test.ts',
+    'test/rules/plassering/moderat-og-nyoppstatt.test.ts',
   ],
   'R5.05': [
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/moderat-med-flere-tilstander.test.ts',
+    'test/rules/plassering/moderat-og-kortvarig.test.ts',
+    'test/rules/plassering/moderat-og-nyoppstatt.test.ts',
   ],
   'R5.06': [
     'test/kartlegginger/13-moderat-ukjent-varighet.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/moderat-med-flere-tilstander.test.ts',
+    'test/rules/plassering/moderat-og-kortvarig.test.ts',
+    'test/rules/plassering/moderat-og-nyoppstatt.test.ts',
   ],
   'R5.07': [
     'test/kartlegginger/70-livshendelse-mild.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-kortvarig.test.ts',
   ],
   'R5.08': [
     'test/kartlegginger/08-moderat-kortvarig-livskrise.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-kortvarig.test.ts',
   ],
   'R5.09': [
     'test/kartlegginger/02-mild-kortvarig-ubesvart-selvskading.json',
     'test/kartlegginger/23-selvskading-akutt-krise-hf1.json',
     'test/kartlegginger/26-selvskading-vedvarende-mild.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/vedvarende-eller-alvorlig-selvskading.test.ts',
   ],
   'R5.10': [
     'test/kartlegginger/59-avhengighet-lite-kjent.json',
     'test/kartlegginger/61-avhengighet-mild-kortvarig.json',
     'test/kartlegginger/62-skadelig-bruk.json',
     'test/kartlegginger/91-gravid-rusbruk-uavklart.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-kortvarig.test.ts',
   ],
   'R5.11': [
     'test/rules/hovedforlop-1/tilby-kartlegging.test.ts',
@@ -603,16 +612,19 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R5.30': [
     'test/kartlegginger/23-selvskading-akutt-krise-hf1.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kontakt-spesialist-selvskading-videre.test.ts',
+    'test/rules/risiko/kontakt-spesialist-selvskading.test.ts',
   ],
   'R5.31': [
     'test/kartlegginger/27-selvmordsrisiko-hf1.json',
     'test/kartlegginger/30-selvmordsrisiko-hf1-eller-hf2.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kontakt-spesialist-selvmordsrisiko-videre.test.ts',
+    'test/rules/risiko/kontakt-spesialist-selvmordsrisiko.test.ts',
   ],
   'R5.32': [
     'test/kartlegginger/35-voldsrisiko-forhoyet-hf1.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kontakt-spesialist-voldsrisiko-videre.test.ts',
+    'test/rules/risiko/kontakt-spesialist-voldsrisiko.test.ts',
   ],
   'R5.33': [
     'test/rules/hovedforlop-1/samvalg.test.ts',
@@ -652,11 +664,12 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   'R5.45': [
     'test/kartlegginger/68-sorg-betydelig-funksjonsfall.json',
     'test/kartlegginger/69-sorg-uten-betydelig-funksjonsfall.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/sorg-med-funksjonsfall.test.ts',
   ],
   'R5.46': [
     'test/kartlegginger/03-mild-kortvarig-ventes-verre.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/forverring-i-alle-hovedforlop.test.ts',
+    'test/rules/henvisning/forverring-i-hovedforlop-1.test.ts',
   ],
   'R5.47': [
     'test/rules/hovedforlop-1/uten-krav.test.ts',
@@ -756,66 +769,75 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R6.02': [
     'test/kartlegginger/14-alvorlig-kortvarig-nyoppstatt.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-kortvarig.test.ts',
   ],
   'R6.03': [
     'test/kartlegginger/04-mild-langvarig-forste-henvendelse.json',
     'test/kartlegginger/98-fullt-besvart.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-langvarig.test.ts',
+    'test/rules/plassering/moderat-og-langvarig.test.ts',
   ],
   'R6.04': [
     'test/kartlegginger/44-psykose-god-prognose.json',
     'test/kartlegginger/45-psykose-god-prognose-ukjent-varighet.json',
     'test/kartlegginger/46-rusutlost-psykose-forste.json',
     'test/kartlegginger/48-rusutlost-psykose-uavklart.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/akutt-psykose-god-prognose.test.ts',
+    'test/rules/plassering/tilstand-utenfor-hovedforlop-1.test.ts',
   ],
   'R6.05': [
     'test/kartlegginger/47-rusutlost-psykose-gjentatt.json',
     'test/kartlegginger/48-rusutlost-psykose-uavklart.json',
-    'test/rules/henvisning.test.ts',
-    'test/rules/plassering.test.ts',
+    'test/rules/henvisning/rusutlost-psykose.test.ts',
+    'test/rules/plassering/alvorlig-rusutlost-psykose.test.ts',
+    'test/rules/plassering/gjentatt-eller-alvorlig-rusutlost-psykose.test.ts',
   ],
   'R6.06': [
     'test/kartlegginger/14-alvorlig-kortvarig-nyoppstatt.json',
     'test/kartlegginger/15-alvorlig-kortvarig-tilbakevendende.json',
     'test/kartlegginger/52-alvorlig-kortvarig-oppfolging-ukjent.json',
     'test/kartlegginger/53-alvorlig-kortvarig-med-oppfolging.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-kortvarig.test.ts',
+    'test/rules/plassering/moderat-og-kortvarig.test.ts',
   ],
   'R6.07': [
     'test/kartlegginger/62-skadelig-bruk.json',
     'test/kartlegginger/63-skadelig-bruk-og-avhengighet.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/skadelig-bruk-med-mer.test.ts',
+    'test/rules/plassering/skadelig-bruk.test.ts',
   ],
   'R6.08': [
     'test/kartlegginger/04-mild-langvarig-forste-henvendelse.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-langvarig.test.ts',
   ],
   'R6.09': [
     'test/kartlegginger/05-mild-langvarig-lite-kjent.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/mild-og-langvarig.test.ts',
   ],
   'R6.10': [
     'test/kartlegginger/11-moderat-langvarig-traume.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/plager-etter-traume.test.ts',
   ],
   'R6.11': [
     'test/kartlegginger/54-personlighetsforstyrrelse-mindre-alvorlig.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/personlighets-eller-spiseforstyrrelse.test.ts',
+    'test/rules/plassering/tilstand-utenfor-hovedforlop-1.test.ts',
   ],
   'R6.12': [
     'test/kartlegginger/57-spiseforstyrrelse-mindre-alvorlig.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/personlighets-eller-spiseforstyrrelse.test.ts',
+    'test/rules/plassering/tilstand-utenfor-hovedforlop-1.test.ts',
   ],
   'R6.13': [
     'test/kartlegginger/64-rus-og-tilbakevendende-depresjon.json',
     'test/kartlegginger/65-rus-og-depresjon-stort-funksjonstap.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/rus-og-depresjon-minst-2.test.ts',
+    'test/rules/plassering/rus-og-tilbakevendende-depresjon.test.ts',
   ],
   'R6.14': [
     'test/kartlegginger/67-forlenget-sorgforstyrrelse.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/forlenget-sorgforstyrrelse.test.ts',
+    'test/rules/plassering/tilstand-utenfor-hovedforlop-1.test.ts',
   ],
   'R6.15': [
     'test/kartlegginger/14-alvorlig-kortvarig-nyoppstatt.json',
@@ -826,12 +848,12 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/46-rusutlost-psykose-forste.json',
     'test/kartlegginger/48-rusutlost-psykose-uavklart.json',
     'test/kartlegginger/71-livshendelse-alvorlig.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/nyoppstatt-alvorlig.test.ts',
   ],
   'R6.16': [
     'test/kartlegginger/14-alvorlig-kortvarig-nyoppstatt.json',
     'test/kartlegginger/44-psykose-god-prognose.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/plan-for-videre-samarbeid.test.ts',
   ],
   'R6.17': [
     'test/kartlegginger/04-mild-langvarig-forste-henvendelse.json',
@@ -839,26 +861,33 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/12-moderat-langvarig-forste-henvendelse.json',
     'test/kartlegginger/17-alvorlig-langvarig-nyoppstatt.json',
     'test/kartlegginger/21-ukjent-alvorlighet-langvarig.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/forste-henvendelse-langvarig.test.ts',
+    'test/rules/henvisning/forste-henvendelse.test.ts',
   ],
   'R6.18': [
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/forste-henvendelse-langvarig.test.ts',
+    'test/rules/henvisning/forste-henvendelse.test.ts',
   ],
   'R6.19': [
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/forste-henvendelse-langvarig.test.ts',
+    'test/rules/henvisning/forste-henvendelse.test.ts',
   ],
   'R6.20': [
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/forste-henvendelse-langvarig.test.ts',
+    'test/rules/henvisning/forste-henvendelse.test.ts',
   ],
   'R6.21': [
     'test/kartlegginger/10-moderat-kortvarig-forverres.json',
     'test/kartlegginger/11-moderat-langvarig-traume.json',
     'test/kartlegginger/90-gravid-skadelig-rusbruk.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/alvorlig-uten-oppfolging.test.ts',
+    'test/rules/henvisning/minst-moderat-som-vedvarer.test.ts',
+    'test/rules/henvisning/moderat-som-vedvarer.test.ts',
   ],
   'R6.22': [
     'test/kartlegginger/74-betydelig-funksjonsfall-vedvarer.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/funksjonsfall-i-alle-hovedforlop.test.ts',
+    'test/rules/henvisning/funksjonsfall-som-vedvarer.test.ts',
   ],
   'R6.23': [
     'test/kartlegginger/64-rus-og-tilbakevendende-depresjon.json',
@@ -883,18 +912,19 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   'R6.29': [
     'test/kartlegginger/56-spiseforstyrrelse-alvorlig.json',
     'test/kartlegginger/58-ernaringsutfordring-alene.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/spiseforstyrrelse-samarbeid.test.ts',
   ],
   'R6.30': [
     'test/kartlegginger/56-spiseforstyrrelse-alvorlig.json',
     'test/kartlegginger/58-ernaringsutfordring-alene.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/spiseforstyrrelse-henvisning.test.ts',
   ],
   'R6.31': [
     'test/kartlegginger/24-selvskading-akutt-krise-hf2.json',
     'test/kartlegginger/25-selvskading-vedvarende-hf3.json',
     'test/kartlegginger/26-selvskading-vedvarende-mild.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/henvis-spesialist-selvskading-hovedforlop-3.test.ts',
+    'test/rules/risiko/henvis-spesialist-selvskading.test.ts',
   ],
   'R6.32': [
     'test/kartlegginger/28-selvmordsrisiko-hf2.json',
@@ -904,11 +934,13 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/75-akutt-selvmordsfare-voksen.json',
     'test/kartlegginger/77-akutt-selvmordsfare-ukjent-alder.json',
     'test/kartlegginger/99-samtykke-nektet.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/henvis-spesialist-selvmordsrisiko-hovedforlop-3.test.ts',
+    'test/rules/risiko/henvis-spesialist-selvmordsrisiko.test.ts',
   ],
   'R6.33': [
     'test/kartlegginger/36-voldsrisiko-forhoyet-hf2.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/henvis-spesialist-voldsrisiko-hovedforlop-3.test.ts',
+    'test/rules/risiko/henvis-spesialist-voldsrisiko.test.ts',
   ],
   'R6.34': [
     'test/rules/hovedforlop-2/samvalg.test.ts',
@@ -1031,22 +1063,25 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   'R6.72': [
     'test/kartlegginger/24-selvskading-akutt-krise-hf2.json',
     'test/kartlegginger/28-selvmordsrisiko-hf2.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-selvmordsrisiko-hovedforlop-3.test.ts',
+    'test/rules/risiko/sok-veiledning-selvmordsrisiko.test.ts',
+    'test/rules/risiko/sok-veiledning-selvskading-hovedforlop-3.test.ts',
+    'test/rules/risiko/sok-veiledning-selvskading.test.ts',
   ],
   'R6.73': [
     'test/kartlegginger/24-selvskading-akutt-krise-hf2.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/folg-nasjonale-rad.test.ts',
   ],
   'R6.74': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/folg-trinnveiledning-ikke-kartlagt.test.ts',
   ],
   'R6.75': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/folg-trinnveiledning-kartlagt.test.ts',
   ],
   'R6.76': [
     'test/kartlegginger/33-voldsrisiko-tegn-hf2.json',
     'test/kartlegginger/36-voldsrisiko-forhoyet-hf2.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko-hovedforlop-2.test.ts',
   ],
   'R6.77': [
     'test/rules/hovedforlop-2/fastlege.test.ts',
@@ -1074,55 +1109,57 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R6.86': [
     'test/kartlegginger/28-selvmordsrisiko-hf2.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/rad-uten-henvisning.test.ts',
   ],
   'R6.87': [
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/mer-intensiv-hjelp.test.ts',
   ],
   'R6.88': [
     'test/kartlegginger/47-rusutlost-psykose-gjentatt.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-rusutlost-psykose.test.ts',
+    'test/rules/plassering/gjentatt-eller-alvorlig-rusutlost-psykose.test.ts',
   ],
   'R6.89': [
     'test/rules/hovedforlop-2/kroppslig-helse.test.ts',
   ],
   'R7.02': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
   ],
   'R7.03': [
     'test/kartlegginger/66-rop.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
   ],
   'R7.04': [
     'test/kartlegginger/42-overdoserisiko-hf3.json',
     'test/kartlegginger/59-avhengighet-lite-kjent.json',
     'test/kartlegginger/60-avhengighet-alvorlig-langvarig.json',
     'test/kartlegginger/63-skadelig-bruk-og-avhengighet.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
   ],
   'R7.05': [
     'test/kartlegginger/29-selvmordsrisiko-hf3.json',
     'test/kartlegginger/50-bipolar-med-oppfolging.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
   ],
   'R7.06': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
   ],
   'R7.07': [
     'test/kartlegginger/34-voldsrisiko-tegn-hf3.json',
     'test/kartlegginger/49-psykoselidelse.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
+    'test/rules/plassering/tilstand-utenfor-hovedforlop-1.test.ts',
   ],
   'R7.08': [
     'test/kartlegginger/25-selvskading-vedvarende-hf3.json',
     'test/kartlegginger/55-personlighetsforstyrrelse-alvorlig.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
   ],
   'R7.09': [
     'test/kartlegginger/56-spiseforstyrrelse-alvorlig.json',
-    'test/rules/plassering.test.ts',
+    'test/rules/plassering/alvorlig-og-langvarig.test.ts',
   ],
   'R7.10': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
@@ -1135,18 +1172,18 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/66-rop.json',
     'test/kartlegginger/84-ettervern-25-ar.json',
     'test/kartlegginger/86-ukjent-alder.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/hovedforlop-3-uten-oppfolging.test.ts',
   ],
   'R7.11': [
     'test/kartlegginger/60-avhengighet-alvorlig-langvarig.json',
     'test/kartlegginger/66-rop.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/hovedforlop-3-uten-oppfolging.test.ts',
   ],
   'R7.12': [
     'test/kartlegginger/17-alvorlig-langvarig-nyoppstatt.json',
     'test/kartlegginger/49-psykoselidelse.json',
     'test/kartlegginger/66-rop.json',
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/hovedforlop-3-uten-oppfolging.test.ts',
   ],
   'R7.13': [
     'test/rules/hovedforlop-3/sammenhengende-hjelp.test.ts',
@@ -1234,7 +1271,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/22-ukjent-alvorlighet-og-varighet.json',
     'test/kartlegginger/25-selvskading-vedvarende-hf3.json',
     'test/kartlegginger/97-tom-kartlegging.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kartlegg-selvskading-hovedforlop-3.test.ts',
   ],
   'R7.39': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
@@ -1248,7 +1285,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/59-avhengighet-lite-kjent.json',
     'test/kartlegginger/86-ukjent-alder.json',
     'test/kartlegginger/97-tom-kartlegging.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kartlegg-selvmordsrisiko-hovedforlop-3.test.ts',
   ],
   'R7.40': [
     'test/kartlegginger/16-alvorlig-langvarig-uten-oppfolging.json',
@@ -1256,18 +1293,18 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/22-ukjent-alvorlighet-og-varighet.json',
     'test/kartlegginger/34-voldsrisiko-tegn-hf3.json',
     'test/kartlegginger/97-tom-kartlegging.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/kartlegg-voldsrisiko-hovedforlop-3.test.ts',
   ],
   'R7.41': [
     'test/kartlegginger/37-voldsrisiko-forhoyet-hf3.json',
     'test/kartlegginger/38-voldsrisiko-forhoyet-hf2-eller-hf3.json',
     'test/kartlegginger/78-akutt-voldsfare-voksen.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/samarbeid-politi.test.ts',
   ],
   'R7.42': [
     'test/kartlegginger/37-voldsrisiko-forhoyet-hf3.json',
     'test/kartlegginger/78-akutt-voldsfare-voksen.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/samarbeid-spesialist-voldsrisiko-hovedforlop-3.test.ts',
   ],
   'R7.44': [
     'test/rules/hovedforlop-3/bredt-tilbud.test.ts',
@@ -1315,7 +1352,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/hovedforlop-3/fastlege.test.ts',
   ],
   'R7.59': [
-    'test/rules/henvisning.test.ts',
+    'test/rules/henvisning/utredning-i-hovedforlop-3.test.ts',
   ],
   'R7.60': [
     'test/rules/hovedforlop-3/samtale-om-henvisning.test.ts',
@@ -1537,7 +1574,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
   ],
   'R9.01': [
     'test/kartlegginger/35-voldsrisiko-forhoyet-hf1.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/samarbeid-spesialist-voldsrisiko.test.ts',
   ],
   'R9.02': [
     'test/kartlegginger/35-voldsrisiko-forhoyet-hf1.json',
@@ -1546,7 +1583,7 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/38-voldsrisiko-forhoyet-hf2-eller-hf3.json',
     'test/kartlegginger/78-akutt-voldsfare-voksen.json',
     'test/kartlegginger/92-avvergingsplikt.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/voldsrisikoutredning.test.ts',
   ],
   'R9.03': [
     'test/rules/voldsrisiko/utredning.test.ts',
@@ -1559,11 +1596,13 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/36-voldsrisiko-forhoyet-hf2.json',
     'test/kartlegginger/37-voldsrisiko-forhoyet-hf3.json',
     'test/kartlegginger/78-akutt-voldsfare-voksen.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/voldsrisikohandteringsplan.test.ts',
   ],
   'R9.06': [
     'test/kartlegginger/37-voldsrisiko-forhoyet-hf3.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/samarbeid-spesialist-voldsrisiko.test.ts',
+    'test/rules/risiko/voldsrisikohandteringsplan.test.ts',
+    'test/rules/risiko/voldsrisikoutredning.test.ts',
   ],
   'R9.07': [
     'test/rules/voldsrisiko/ansvar-for-behandlingen.test.ts',
@@ -1574,36 +1613,36 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/kartlegginger/34-voldsrisiko-tegn-hf3.json',
     'test/kartlegginger/35-voldsrisiko-forhoyet-hf1.json',
     'test/kartlegginger/39-voldsrisikosituasjoner.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.11': [
     'test/kartlegginger/32-voldsrisiko-tegn-hf1.json',
     'test/kartlegginger/33-voldsrisiko-tegn-hf2.json',
     'test/kartlegginger/34-voldsrisiko-tegn-hf3.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.12': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.13': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.14': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.15': [
     'test/kartlegginger/39-voldsrisikosituasjoner.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.16': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.17': [
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.18': [
     'test/kartlegginger/39-voldsrisikosituasjoner.json',
-    'test/rules/risiko.test.ts',
+    'test/rules/risiko/sok-veiledning-voldsrisiko.test.ts',
   ],
   'R9.21': [
     'test/rules/voldsrisiko/relasjon-og-allianse.test.ts',

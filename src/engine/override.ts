@@ -54,7 +54,7 @@ export function override(decision: Decision, { action, reason, by, at }: Overrid
   const issues: Issue[] = []
   const fault = (path: string, code: Issue['code'], message: string): void => void issues.push({ path: [path], code, message })
   const found = decision.actions.find(({ id }) => id === action)
-  if (found === undefined && !/^hovedforlop-[123]$/.test(String(action))) {
+  if (found === undefined && !(typeof action === 'string' && /^hovedforlop-[123]$/.test(action))) {
     fault('action', 'unknown-action', '`action` must be the id of an action of this decision, or hovedforlop-1, -2 or -3')
   }
   if (!isText(reason, LONGEST_REASON)) fault('reason', 'missing', `\`reason\` must say why, in 1 to ${LONGEST_REASON} characters`)

@@ -8,7 +8,10 @@ import { sayFact, sayFacts, sayList, sayStatements } from './words.js'
 
 /** A weak recommendation in one line: it is there to choose from, not to read through. */
 export function explainBriefly(t: Translator, action: DecisionAction): string {
-  const options = action.options.map(({ rule }) => t(`option.${rule}`))
+  const options = action.options.map(({ rule, basis }) => {
+    const mark = basis === 'derived' ? ` (${t('basis.derived')})` : ''
+    return t(`option.${rule}`) + mark
+  })
   const marks = [t(`strength.${action.strength}`), ...(action.statements.length > 0 ? [sayStatements(action.statements)] : [])]
   if (action.basis !== 'guideline') marks.push(t(`basis.${action.basis}`))
   return `${t(`action.${action.id}`)} [${marks.join('; ')}]${options.length > 0 ? `: ${shorten(options)}` : ''}`

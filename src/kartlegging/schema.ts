@@ -23,7 +23,7 @@ const valueSchema = (fact: Fact): z.ZodType => {
 
 /**
  * The zod schema of a kartlegging: every fact may be left out, have a value, or say why it has none; other keys are
- * refused. It accepts exactly what `assess` accepts.
+ * refused. Of JSON data it accepts exactly what `assess` accepts.
  */
 export function kartleggingSchemaOf<F extends Facts>(facts: F): z.ZodType<KartleggingOf<F>> {
   const shape = Object.fromEntries(

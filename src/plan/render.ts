@@ -4,7 +4,15 @@ import type { Checklist } from './checklist.js'
 import { sayDay } from './day.js'
 import { hasDates, isFilled } from './filled.js'
 import { say } from './phrases.js'
-import { checkBelongs, type FilledPlan, type PartValue, type Person, type PlanDefinition, type PlanPart } from './plan.js'
+import {
+  checkBelongs,
+  type FilledPlan,
+  type PartKind,
+  type PartValue,
+  type Person,
+  type PlanDefinition,
+  type PlanPart,
+} from './plan.js'
 
 const EMPTY_LINE = '_'.repeat(60)
 
@@ -46,21 +54,21 @@ function sayMadeWith({ person, others = [] }: NonNullable<FilledPlan['madeWith']
   return names.length === 0 ? say(locale, 'withoutYou') : say(locale, 'withoutYouBy', names.join('; '))
 }
 
-function renderPart({ title, help, note, basis }: PlanPart, value: PartValue | undefined, locale: Locale): string[] {
+function renderPart({ title, help, note, basis, kind }: PlanPart, value: PartValue | undefined, locale: Locale): string[] {
   const heading = basis === 'derived' ? `${title[locale]} *` : title[locale]
-  const body = isShown(value) ? renderValue(value!, locale) : [help[locale], EMPTY_LINE]
+  const body = isShown(value) ? renderValue(kind, value!, locale) : [help[locale], EMPTY_LINE]
   return [heading, '-'.repeat(heading.length), ...(note ? [note[locale]] : []), ...body]
 }
 
 /** "Not applicable" is shown as what it is, also where it leaves the part missing. */
 const isShown = (value: PartValue | undefined): boolean => isFilled(value, 'unknown')
 
-function renderValue(value: PartValue, locale: Locale): string[] {
+function renderValue(kind: PartKind, value: PartValue, locale: Locale): string[] {
   if (isAbsent(value)) return [say(locale, value.absent === 'asked-declined' ? 'declined' : 'notApplicable')]
   if (typeof value === 'string') return [value.trim()]
   return value
     .map((item) => {
-      if (typeof item === 'string') return item.trim()
+      if (typeof item === 'string') return kind === 'dates' ? sayDay(item, locale) : item.trim()
       if ('name' in item) return sayPerson(item, locale)
       const by = item.by === undefined ? '' : ` (${say(locale, 'by', sayDay(item.by, locale))})`
       return `${item.who}: ${item.what}${by}`

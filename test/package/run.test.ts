@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { build, transform } from 'esbuild'
 import { beforeAll, expect, inject, test } from 'vitest'
-import manifest from '../../package.json' with { type: 'json' }
 import { consumer } from './consumer.js'
 
 const { project } = inject('installed')
@@ -33,14 +32,13 @@ test('required as CommonJS: the same bytes', () => {
 })
 
 test('bundled for a browser without eval: the same bytes', async () => {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     absWorkingDir: project,
     entryPoints: ['consumer.mjs'],
     bundle: true,
     minify: true,
     platform: 'browser',
     write: false,
-    metafile: true,
   })
   const printed: string[] = []
   const console = { log: (text: string) => printed.push(text) }
@@ -50,9 +48,4 @@ test('bundled for a browser without eval: the same bytes', async () => {
     { contextCodeGeneration: { strings: false, wasm: false } },
   )
   expect(`${printed.join('\n')}\n`).toBe(esm)
-
-  // What it depends on comes from where npm put it, and is not carried inside the package a second time.
-  for (const dependency of Object.keys(manifest.dependencies)) {
-    expect(Object.keys(metafile.inputs)).toContainEqual(expect.stringContaining(`node_modules/${dependency}/`))
-  }
 })

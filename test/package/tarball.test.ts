@@ -20,3 +20,14 @@ test('nothing is run when it is installed, neither by the package nor by what it
   expect(lock).toContain('"node_modules/forlop"')
   expect(lock).not.toContain('hasInstallScript')
 })
+
+test('what the package depends on is not carried inside it', () => {
+  const maps = packedFiles.filter((path) => path.endsWith('.map'))
+  expect(maps).not.toEqual([])
+  for (const map of maps) {
+    const { sources } = JSON.parse(readFileSync(join(project, 'node_modules/forlop', map), 'utf8')) as {
+      sources: string[]
+    }
+    expect(sources.filter((source) => source.includes('node_modules'))).toEqual([])
+  }
+})

@@ -1,11 +1,13 @@
 import { actions as definitions } from '../../rules/index.js'
 import { isSafety, type ActionDefinition } from '../../src/engine/action.js'
+import type { Reading } from '../../src/engine/content.js'
 import { strengthRank, type Strength } from '../../src/guideline/strength.js'
-import { createForlop, type Decision, type DecisionAction } from '../../src/index.js'
+import { createForlop, type Decision, type DecisionAction, type Forlop } from '../../src/index.js'
 
 /** The two readings of the guide. */
-export const careful = createForlop()
+export const careful = createForlop({ reading: 'careful' })
 export const literal = createForlop({ reading: 'literal' })
+export const assessIn = (reading: Reading): Forlop['assess'] => ({ careful, literal })[reading].assess
 
 /** Contacts, referrals, and what protects a life. */
 export const isSafe = ({ id }: DecisionAction): boolean =>
@@ -43,9 +45,11 @@ export function losses(before: Decision, after: Decision, concerns = (_: Decisio
   })
 }
 
-/** The lowest and the highest level that is possible; nothing where none is. */
-export const lowestLevel = ({ hovedforlop }: Decision): number | undefined => hovedforlop.possible[0]
-export const highestLevel = ({ hovedforlop }: Decision): number | undefined => hovedforlop.possible.at(-1)
+/** Is a level that was the lowest or the highest possible one now a lower one, or is there none any more? */
+export function lowersLevel({ hovedforlop: before }: Decision, { hovedforlop: after }: Decision): boolean {
+  if (before.possible.length === 0) return false
+  return !(after.possible[0]! >= before.possible[0]! && after.possible.at(-1)! >= before.possible.at(-1)!)
+}
 
 /** What a reader would call another answer: the scope, the levels, and what is to be done how strongly and surely. */
 export const outcome = ({ scope, hovedforlop, actions }: Decision): string =>

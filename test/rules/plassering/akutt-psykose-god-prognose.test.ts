@@ -6,6 +6,7 @@ const psykose = { tilstander: ['psykose-god-prognose'] } as const
 const alvorligOgKortvarig = { ...hovedforlop1, ...psykose, alvorlighet: 'alvorlig' } as const
 
 testPlacing('plassering/akutt-psykose-god-prognose', {
+  effect: { place: [2] },
   cases: [
     ['severe and short-lived', alvorligOgKortvarig, 'applies', [2]],
     ['mild and short-lived', { ...hovedforlop1, ...psykose }, 'applies', [2]],

@@ -4,6 +4,7 @@ import { testPlacing } from './placing.js'
 const alvorligOgKortvarig = { ...hovedforlop1, alvorlighet: 'alvorlig' } as const
 
 testPlacing('plassering/alvorlig-og-kortvarig', {
+  effect: { place: [2] },
   cases: [
     ['severe and short-lived', alvorligOgKortvarig, 'applies', [2]],
     ['severe and short-lived, not new', { ...alvorligOgKortvarig, nyoppstatt: false }, 'applies', [2]],

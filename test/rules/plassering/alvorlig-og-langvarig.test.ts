@@ -12,6 +12,7 @@ const examples: readonly Tilstand[] = [
 ]
 
 testPlacing('plassering/alvorlig-og-langvarig', {
+  effect: { place: [3] },
   cases: [
     ['severe and long-lasting', hovedforlop3, 'applies', [3]],
     ...examples.map((tilstand): PlacingCase => [

@@ -4,6 +4,7 @@ import { testPlacing } from './placing.js'
 import { alvorligOgKortvarig, gjentattPsykose } from './rusutlost-psykose.js'
 
 testPlacing('plassering/alvorlig-rusutlost-psykose', {
+  effect: { place: [3] },
   cases: [
     ['severe and short-lived', alvorligOgKortvarig, 'applies', [2, 3]],
     [
@@ -18,6 +19,7 @@ testPlacing('plassering/alvorlig-rusutlost-psykose', {
       'does-not-apply',
       [2],
     ],
+    ['moderate and short-lived', { ...alvorligOgKortvarig, alvorlighet: 'moderat' }, 'does-not-apply', [2]],
     ['mild and short-lived', { ...hovedforlop1, ...gjentattPsykose }, 'does-not-apply', [2]],
     ['severe and long-lasting', { ...hovedforlop3, ...gjentattPsykose }, 'does-not-apply', [3]],
   ],

@@ -6,6 +6,7 @@ const sorg = { tilstander: ['forlenget-sorgforstyrrelse'] } as const
 const alvorligOgKortvarig = { ...hovedforlop1, ...sorg, alvorlighet: 'alvorlig' } as const
 
 testPlacing('plassering/forlenget-sorgforstyrrelse', {
+  effect: { place: [2] },
   cases: [
     ['severe and short-lived', alvorligOgKortvarig, 'applies', [2]],
     ['mild and short-lived', { ...hovedforlop1, ...sorg }, 'applies', [2]],

@@ -6,6 +6,7 @@ import { alvorligOgKortvarig, gjentattPsykose } from './rusutlost-psykose.js'
 const mild = { ...hovedforlop1, ...gjentattPsykose } as const
 
 testPlacing('plassering/gjentatt-eller-alvorlig-rusutlost-psykose', {
+  effect: { lowest: 2 },
   cases: [
     ['all else mild and short-lived', mild, 'applies', [2]],
     ['severe and short-lived', alvorligOgKortvarig, 'applies', [2, 3]],

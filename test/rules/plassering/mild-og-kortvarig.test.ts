@@ -2,6 +2,7 @@ import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
 testPlacing('plassering/mild-og-kortvarig', {
+  effect: { place: [1] },
   cases: [
     ['mild and short-lived', hovedforlop1, 'applies', [1]],
     ['no condition named: a diagnosis is not required', { ...hovedforlop1, tilstander: [] }, 'applies', [1]],

@@ -2,6 +2,7 @@ import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testPlacing } from './placing.js'
 
 testPlacing('plassering/mild-og-langvarig', {
+  effect: { place: [2] },
   cases: [
     ['mild and long-lasting', hovedforlop2, 'applies', [2]],
     ['lasting depression with mild symptoms', { ...hovedforlop2, tilstander: ['depresjon'] }, 'applies', [2]],

@@ -31,6 +31,7 @@ const namedIn1: readonly Tilstand[] = [
 ]
 
 testPlacing('plassering/moderat-med-flere-tilstander', {
+  effect: { place: [2] },
   cases: [
     ...holdOpen.map((other): PlacingCase => [`new anxiety with ${other}`, angstOg(other), 'applies', [1, 2]]),
     ...leaveOnly2.map((other): PlacingCase => [`new anxiety with ${other}`, angstOg(other), 'applies', [2]]),

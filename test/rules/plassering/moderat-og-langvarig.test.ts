@@ -4,6 +4,7 @@ import { testPlacing } from './placing.js'
 const moderatOgLangvarig = { ...hovedforlop2, alvorlighet: 'moderat' } as const
 
 testPlacing('plassering/moderat-og-langvarig', {
+  effect: { place: [2] },
   cases: [
     ['moderate and long-lasting', moderatOgLangvarig, 'applies', [2]],
     ['the same, new', { ...moderatOgLangvarig, nyoppstatt: true }, 'applies', [2]],

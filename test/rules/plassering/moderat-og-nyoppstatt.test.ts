@@ -6,6 +6,7 @@ const fire = ['angst', 'depresjon', 'sovnvansker', 'stress'] as const
 const nyAngst = { ...hovedforlop1, alvorlighet: 'moderat', tilstander: ['angst'] } as const
 
 testPlacing('plassering/moderat-og-nyoppstatt', {
+  effect: { place: [1] },
   cases: [
     ['new anxiety', nyAngst, 'applies', [1]],
     ['new depression', { ...nyAngst, tilstander: ['depresjon'] }, 'applies', [1]],

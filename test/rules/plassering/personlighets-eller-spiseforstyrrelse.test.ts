@@ -6,6 +6,7 @@ const personlighet = { tilstander: ['personlighetsforstyrrelse'] } as const
 const spise = { tilstander: ['spiseforstyrrelse'] } as const
 
 testPlacing('plassering/personlighets-eller-spiseforstyrrelse', {
+  effect: { place: [2] },
   cases: [
     ['mild personality disorder', { ...hovedforlop1, ...personlighet }, 'applies', [2]],
     ['moderate personality disorder', { ...hovedforlop1, ...personlighet, alvorlighet: 'moderat' }, 'applies', [2]],

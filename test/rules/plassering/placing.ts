@@ -13,6 +13,8 @@ export type PlacingCase = readonly [shows: string, kartlegging: Kartlegging, sta
 type Missing = readonly [kartlegging: Kartlegging, without: { readonly [F in FactName]?: Levels }]
 
 interface Placing {
+  /** The levels that the rule opens, or the level it does not let the placing fall below. */
+  readonly effect: { readonly place: Levels } | { readonly lowest: number }
   readonly cases: readonly PlacingCase[]
   readonly unknown: readonly Missing[]
   /** What the literal reading says, and the levels it leaves open. */
@@ -38,6 +40,11 @@ export const testPlacing = (rule: string, placing: Placing): void => {
     })
 
     const [applying] = placing.cases.flatMap(([, kartlegging, status]) => (status === 'applies' ? [kartlegging] : []))
+    test('says what it does to the placing', () => {
+      const reason = assess({ ...applying }).hovedforlop.reasons.find((reason) => reason.rule === rule)
+      expect(reason).toMatchObject({ status: 'applies', place: [], lowest: null, ...placing.effect })
+    })
+
     test('is for adults', () => {
       expect(statusOf(rule, { ...applying, alder: 18 })).toBe('applies')
       expect(statusOf(rule, { ...applying, alder: 17 })).toBe('does-not-apply')

@@ -5,6 +5,7 @@ import { testPlacing } from './placing.js'
 const moderat = { ...hovedforlop2, alvorlighet: 'moderat', tilstander: ['traumereaksjon'] } as const
 
 testPlacing('plassering/plager-etter-traume', {
+  effect: { place: [2] },
   cases: [
     ['moderate and long-lasting', moderat, 'applies', [2]],
     ['mild and long-lasting', { ...moderat, alvorlighet: 'mild' }, 'applies', [2]],

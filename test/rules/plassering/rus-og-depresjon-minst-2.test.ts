@@ -6,6 +6,7 @@ const uten = tilstanderUten('problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhe
 const stortFunksjonsfall = { ...rusOgDepresjon, funksjonsfall: 'betydelig' } as const
 
 testPlacing('plassering/rus-og-depresjon-minst-2', {
+  effect: { lowest: 2 },
   cases: [
     ['significant loss of function', stortFunksjonsfall, 'applies', [2]],
     ['some loss of function', rusOgDepresjon, 'applies', [2]],

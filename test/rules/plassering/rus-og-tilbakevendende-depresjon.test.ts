@@ -7,6 +7,7 @@ const alvorlig = { ...rusOgDepresjon, alvorlighet: 'alvorlig' } as const
 const langvarig = { ...rusOgDepresjon, varighet: 'langvarig' } as const
 
 testPlacing('plassering/rus-og-tilbakevendende-depresjon', {
+  effect: { place: [2] },
   cases: [
     ['substances and recurrent depression', rusOgDepresjon, 'applies', [2]],
     ['problematic use', { ...avhengigOg, tilstander: ['depresjon', 'problematisk-rusmiddelbruk'] }, 'applies', [2]],

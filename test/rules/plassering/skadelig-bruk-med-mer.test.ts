@@ -6,6 +6,7 @@ const medAvhengighet = { ...hovedforlop1, tilstander: ['skadelig-bruk', 'avhengi
 const stortFunksjonsfall = { ...hovedforlop1, tilstander: ['skadelig-bruk'], funksjonsfall: 'betydelig' } as const
 
 testPlacing('plassering/skadelig-bruk-med-mer', {
+  effect: { place: [2] },
   cases: [
     ['dependence too, some loss of function', medAvhengighet, 'applies', [1, 2]],
     [

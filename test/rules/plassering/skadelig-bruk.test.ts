@@ -5,6 +5,7 @@ import { testPlacing } from './placing.js'
 const skadeligBruk = { ...hovedforlop1, tilstander: ['skadelig-bruk'], funksjonsfall: 'noe' } as const
 
 testPlacing('plassering/skadelig-bruk', {
+  effect: { place: [2] },
   cases: [
     ['short-lived, with some loss of function', skadeligBruk, 'applies', [1, 2]],
     ['severe and short-lived', { ...skadeligBruk, alvorlighet: 'alvorlig' }, 'applies', [2]],

@@ -5,6 +5,7 @@ import { testPlacing } from './placing.js'
 const sorg = { ...hovedforlop1, tilstander: ['sorg'], funksjonsfall: 'betydelig' } as const
 
 testPlacing('plassering/sorg-med-funksjonsfall', {
+  effect: { place: [2] },
   cases: [
     ['grief with significant loss of function adds hovedforlop 2', sorg, 'applies', [1, 2]],
     ['severity not known', { ...sorg, alvorlighet: undefined }, 'applies', [1, 2]],

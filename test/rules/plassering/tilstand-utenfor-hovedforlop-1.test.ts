@@ -25,6 +25,7 @@ const inside: readonly Tilstand[] = [
 const psykose = { tilstander: ['psykoselidelse'] } as const
 
 testPlacing('plassering/tilstand-utenfor-hovedforlop-1', {
+  effect: { lowest: 2 },
   cases: [
     ...outside.map((tilstand): PlacingCase => [
       `mild, short-lived ${tilstand}`,

@@ -4,6 +4,7 @@ import { testPlacing } from './placing.js'
 const selvskading = { selvskading: 'vedvarende-eller-alvorlig' } as const
 
 testPlacing('plassering/vedvarende-eller-alvorlig-selvskading', {
+  effect: { lowest: 2 },
   cases: [
     ['lasting or severe, all else mild and short-lived', { ...hovedforlop1, ...selvskading }, 'applies', [2]],
     ['the same in hovedforlop 2', { ...hovedforlop2, ...selvskading }, 'applies', [2]],

@@ -3,7 +3,7 @@ import { createEngine } from '../../../src/engine/engine.js'
 import type { Content } from '../../../src/engine/content.js'
 import type { Rule } from '../../../src/engine/rule.js'
 import { always } from '../../../src/logic/condition.js'
-import type { Statute } from '../../../src/guideline/source.js'
+import type { NationalProduct, Statute } from '../../../src/guideline/source.js'
 import { word } from '../made-up-facts.js'
 import { adult, actionIn, contentOf, decide, is, placing, rule } from './made-up.js'
 
@@ -104,13 +104,17 @@ describe('views of the actions', () => {
 
 describe('sources', () => {
   const law: Statute = {
-    ...{ kind: 'statute', id: 'lov', name: word('lov'), identifier: 'LOV', url: '', subject: word('lov') },
+    kind: 'statute',
+    ...{ id: 'lov', name: word('lov'), identifier: 'LOV', url: '', subject: word('lov') },
     citations: [
       { section: '§ 1', from: '2020-01-01', to: '2026-06-01', verified: true, checked: '2026-05-01' },
       { section: '§ 2', from: '2026-06-01', to: null, verified: true, checked: '2026-07-01' },
     ],
   }
-  const advice = { ...{ kind: 'national-product', id: 'rad', title: word('rad') }, ...{ publisher: 'x', checked: '2026-01-01', subject: word('x') } } as const
+  const advice: NationalProduct = {
+    kind: 'national-product',
+    ...{ id: 'rad', title: word('rad'), publisher: 'ingen', checked: '2026-01-01', subject: word('rad') },
+  }
   const cited = rule('lov', { basis: 'law', sources: ['lov', 'rad'], when: always, then: { action: 'ring' } })
   const content: Content = { ...contentOf([cited]), sources: { lov: law, rad: advice } }
 

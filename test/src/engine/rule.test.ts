@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actionKinds, isSafety } from '../../../src/engine/action.js'
-import { rule, table } from '../../../src/engine/rule.js'
+import { rule, table, type Rule } from '../../../src/engine/rule.js'
 import { always, not } from '../../../src/logic/condition.js'
 import { word } from '../made-up-facts.js'
 
@@ -29,10 +29,15 @@ describe('a table of options', () => {
 })
 
 test('a rule is the data it was made from', () => {
-  const definition = {
-    ...{ id: 'x', title: word('x'), strength: 'may', basis: 'guideline', statements: [] },
-    ...{ when: always, then: { place: [1] } },
-  } as const
+  const definition: Rule = {
+    id: 'x',
+    title: word('x'),
+    strength: 'may',
+    basis: 'guideline',
+    statements: [],
+    when: always,
+    then: { place: [1] },
+  }
   expect(rule(definition)).toBe(definition)
 })
 

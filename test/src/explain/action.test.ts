@@ -75,7 +75,10 @@ describe('an action', () => {
   })
 
   test('that refers names the pathways that are open, with an or between them', () => {
-    const lines = told({ ...hovedforlop3, oppfolgingISpesialisthelsetjenesten: false, problemomrade: undefined }, 'henvis-pasientforlop')
+    const lines = told(
+      { ...hovedforlop3, oppfolgingISpesialisthelsetjenesten: false, problemomrade: undefined },
+      'henvis-pasientforlop',
+    )
     expect(lines[1]).toMatch(/^ {2}Til: nasjonalt pasientforløp .* eller nasjonalt pasientforløp .*\.$/)
   })
 

@@ -219,8 +219,8 @@ describe('the page', () => {
 
   test('puts what cannot wait first', () => {
     const page = explain(assess({ ...hovedforlop1, selvmordsrisiko: 'akutt-fare' }))
-    const places = ['Gjør nå', 'Hovedforløp\n', 'Gjør i dag', 'Skal\n', 'Bør\n', 'Kan vurderes', 'Kilder'].map((heading) =>
-      page.indexOf(`\n${heading}`),
+    const places = ['Gjør nå', 'Hovedforløp\n', 'Gjør i dag', 'Skal\n', 'Bør\n', 'Kan vurderes', 'Kilder'].map(
+      (heading) => page.indexOf(`\n${heading}`),
     )
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))
@@ -239,7 +239,9 @@ describe('the page', () => {
   })
 
   test('says that an adult could not be placed when no rule places them', () => {
-    const page = explain(createForlop({ reading: 'literal' }).assess({ ...hovedforlop1, alvorlighet: 'moderat', nyoppstatt: false }))
+    const page = explain(
+      createForlop({ reading: 'literal' }).assess({ ...hovedforlop1, alvorlighet: 'moderat', nyoppstatt: false }),
+    )
     expect(page).toContain('Ikke plassert.')
   })
 })

@@ -14,11 +14,32 @@ const placeholdersOf = (text: string): string[] => (text.match(/\{\{.*?\}\}/g) ?
 
 /** Words that are bokmål and never nynorsk; «de» is nynorsk for "you", which the phrases never say. */
 const bokmal = [
-  'ikke', 'fra', 'hvordan', 'hva', 'selv', 'tjeneste', 'tjenester', 'henvisning', 'veileder', 'bolig', 'vold', 'noe',
-  'noen', 'forebygge', 'sykdom', 'mulig', 'bare', 'hvor',
+  'ikke',
+  'fra',
+  'hvordan',
+  'hva',
+  'selv',
+  'tjeneste',
+  'tjenester',
+  'henvisning',
+  'veileder',
+  'bolig',
+  'vold',
+  'noe',
+  'noen',
+  'forebygge',
+  'sykdom',
+  'mulig',
+  'bare',
+  'hvor',
 ]
 const bokmalIn = (text: string, words: readonly string[]): string[] =>
-  (text.replace(/«[^»]*»/g, '').toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => words.includes(word))
+  (
+    text
+      .replace(/«[^»]*»/g, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).filter((word) => words.includes(word))
 
 describe.each(locales)('the phrases in %s', (locale) => {
   const own = phrases[locale]
@@ -40,7 +61,9 @@ describe.each(locales)('the phrases in %s', (locale) => {
 
   test('say every strength and every basis differently, so derived is never taken for the guide', () => {
     for (const group of ['strength.', 'basis.', 'trace.', 'absent.', 'scope.', 'reading.']) {
-      const said = Object.entries(own).filter(([key]) => key.startsWith(group)).map(([, text]) => text)
+      const said = Object.entries(own)
+        .filter(([key]) => key.startsWith(group))
+        .map(([, text]) => text)
       expect(said.length).toBeGreaterThan(1)
       expect(new Set(said).size).toBe(said.length)
     }
@@ -90,7 +113,8 @@ describe('all texts of one language', () => {
       expect(texts[`fact.${name}`]).toBe(fact.label[locale])
       expect(texts[`help.${name}`]).toBe(fact.help[locale])
       if (!('values' in fact)) continue
-      for (const [value, text] of Object.entries(fact.values)) expect(texts[`value.${name}.${value}`]).toBe(text[locale])
+      for (const [value, text] of Object.entries(fact.values))
+        expect(texts[`value.${name}.${value}`]).toBe(text[locale])
     }
   })
 })

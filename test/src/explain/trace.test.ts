@@ -4,7 +4,11 @@ import { createTranslator } from '../../../src/explain/translator.js'
 import { assess } from '../../../src/index.js'
 import { hovedforlop2 } from '../../rules/profiles.js'
 
-const decision = assess({ ...hovedforlop2, selvmordsrisiko: 'avdekket', samtykkeParorende: { absent: 'asked-declined' } })
+const decision = assess({
+  ...hovedforlop2,
+  selvmordsrisiko: 'avdekket',
+  samtykkeParorende: { absent: 'asked-declined' },
+})
 const nb = explainTrace(createTranslator('nb'), decision)
 
 test('stands under a heading and ends with an empty line', () => {

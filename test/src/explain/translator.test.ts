@@ -76,7 +76,9 @@ describe('a locale that is not known', () => {
   })
 
   test('is not repeated in the error', () => {
-    expect(() => createTranslator('Kari Nordmann')).toThrow(/^`locale` must be nb, nn, en, or one of the locales in `texts`$/)
+    expect(() => createTranslator('Kari Nordmann')).toThrow(
+      /^`locale` must be nb, nn, en, or one of the locales in `texts`$/,
+    )
   })
 })
 

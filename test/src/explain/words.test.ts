@@ -15,7 +15,12 @@ describe('a fact with its answer', () => {
     ['a number', 'alder', 34, 'Alder: 34'],
     ['yes', 'gravid', true, 'Er personen gravid: ja'],
     ['no', 'gravid', false, 'Er personen gravid: nei'],
-    ['several values', 'problemomrade', ['psykisk-helse', 'rusmidler'], 'Hva søker personen hjelp for: psykisk helse, rusmidler'],
+    [
+      'several values',
+      'problemomrade',
+      ['psykisk-helse', 'rusmidler'],
+      'Hva søker personen hjelp for: psykisk helse, rusmidler',
+    ],
     ['none of the values', 'tilstander', [], 'Tilstander og plager: ingen'],
     ['not asked', 'selvskading', { absent: 'not-asked' }, 'Selvskading: ikke spurt'],
     ['nobody knows', 'selvskading', { absent: 'asked-unknown' }, 'Selvskading: vet ikke'],
@@ -108,9 +113,7 @@ describe('a condition', () => {
 
   test('of a number is told with its limit', () => {
     const age = all(atLeast('alder', 18), atMost('alder', 25))
-    expect(renderCondition(age, conditionWords(en))).toBe(
-      'Age is 18 or more and Age is 25 or less',
-    )
+    expect(renderCondition(age, conditionWords(en))).toBe('Age is 18 or more and Age is 25 or less')
   })
 
   test('that always or never holds is told so', () => {

@@ -1,0 +1,39 @@
+import { civil, civilOf, dayNumber, digits, isInCalendar, weekday } from './day-number.js'
+
+const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+
+/**
+ * The number of the calendar day in Europe/Oslo that a text tells of. A day stands for itself. A time must have its
+ * offset; without one, nobody knows which day it was, and the answer is null. Seconds never move a day.
+ */
+export function osloDayNumber(at: unknown): number | null {
+  if (typeof at !== 'string') return null
+  if (at.length === 10) return dayNumber(at)
+  const day = dayNumber(at.slice(0, 10))
+  if (day === null || !timeOfDay.test(at.slice(10))) return null
+  const utc = (day * 24 + digits(at, 11, 13)) * 60 + digits(at, 14, 16) - offset(at)
+  const local = Math.floor((utc + (isSummerTime(utc) ? 120 : 60)) / (24 * 60))
+  return isInCalendar(local) ? local : null
+}
+
+/** Minutes ahead of UTC, as the end of the text says. */
+function offset(at: string): number {
+  if (at.endsWith('Z')) return 0
+  const minutes = digits(at, at.length - 5, at.length - 3) * 60 + digits(at, at.length - 2, at.length)
+  return at[at.length - 6] === '-' ? -minutes : minutes
+}
+
+/**
+ * The rule of the European Union since 1996, which Norway follows: summer time begins on the last Sunday of March and
+ * ends on the last Sunday of October, at 01:00 UTC both.
+ */
+function isSummerTime(utcMinutes: number): boolean {
+  const { year } = civilOf(Math.floor(utcMinutes / (24 * 60)))
+  return utcMinutes >= atOneOnLastSunday(year, 3) && utcMinutes < atOneOnLastSunday(year, 10)
+}
+
+/** Of a month with 31 days, which March and October are. */
+function atOneOnLastSunday(year: number, month: 3 | 10): number {
+  const last = civil(year, month, 31)
+  return ((last - weekday(last)) * 24 + 1) * 60
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { register, rules } from '../../rules/index.js'
+import { readings } from '../../src/engine/content.js'
+import type { Decision } from '../../src/index.js'
+import { complete, kartlegginger, withAnswer } from '../arbitraries.js'
+import { actionIn, assessIn, careful, isSafe, literal, losses, lowersLevel } from './compare.js'
+
+const numRuns = 200
+const people = fc.oneof(complete, kartlegginger)
+const bothReadings = fc.constantFrom(...readings)
+
+/** Literally hovedforlop 2, carefully 1 or 2: harmful use that the text places in 2 and the severity leaves open. */
+const opensLower = (literally: Decision, carefully: Decision): boolean =>
+  carefully.hovedforlop.possible[0]! < literally.hovedforlop.possible[0]!
+
+describe('the careful reading is nowhere weaker than the literal one', () => {
+  test('no safety action is gone, only possible instead of to be done, or weaker', () => {
+    fc.assert(
+      fc.property(people, (known) => {
+        const lost = losses(literal.assess(known), careful.assess(known), isSafe)
+        expect(lost.filter((what) => !what.endsWith('is no longer certain'))).toEqual([])
+      }),
+      { numRuns },
+    )
+  })
+
+  test('no safety action is less certain, but where a lower level is opened too', () => {
+    fc.assert(
+      fc.property(people, (known) => {
+        const [literally, carefully] = [literal.assess(known), careful.assess(known)]
+        if (!opensLower(literally, carefully)) expect(losses(literally, carefully, isSafe)).toEqual([])
+      }),
+      { numRuns },
+    )
+  })
+
+  test('no other action is lost either, but where a lower level is opened too', () => {
+    fc.assert(
+      fc.property(complete, (known) => {
+        const [literally, carefully] = [literal.assess(known), careful.assess(known)]
+        if (!opensLower(literally, carefully)) expect(losses(literally, carefully)).toEqual([])
+      }),
+      { numRuns },
+    )
+  })
+
+  test('the highest possible level is never lower, and nobody loses a level', () => {
+    fc.assert(
+      fc.property(people, (known) => {
+        const [literally, carefully] = [literal.assess(known), careful.assess(known)]
+        if (!opensLower(literally, carefully)) expect(lowersLevel(literally, carefully)).toBe(false)
+        expect(carefully.hovedforlop.possible.at(-1) ?? 0).toBeGreaterThanOrEqual(literally.hovedforlop.possible.at(-1) ?? 0)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('a lower level is opened only for harmful use that is short-lived and not severe', () => {
+    fc.assert(
+      fc.property(complete, (known) => {
+        const harmful = withAnswer(withAnswer(known, 'tilstander', ['skadelig-bruk']), 'alder', 40)
+        for (const one of [known, harmful]) {
+          if (!opensLower(literal.assess(one), careful.assess(one))) continue
+          expect(one).toMatchObject({ alvorlighet: 'moderat', varighet: 'kortvarig', funksjonsfall: 'noe' })
+          expect(one.tilstander).toContain('skadelig-bruk')
+        }
+      }),
+      { numRuns },
+    )
+  })
+})
+
+describe('what is derived', () => {
+  test('never stands in the literal reading', () => {
+    fc.assert(
+      fc.property(people, (known) => {
+        const { actions, hovedforlop, trace } = literal.assess(known)
+        const bases = [...actions, ...actions.flatMap(({ options }) => options), ...hovedforlop.reasons].map(({ basis }) => basis)
+        expect(bases).not.toContain('derived')
+        const derived = new Set(rules.filter(({ basis }) => basis === 'derived').map(({ id }) => id))
+        expect([...trace, ...actions.flatMap(({ rules }) => rules.map((rule) => ({ rule })))].filter(({ rule }) => derived.has(rule))).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('is labelled: an action rests on a rule with the basis and the strength that it shows', () => {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]))
+    fc.assert(
+      fc.property(people, bothReadings, (known, reading) => {
+        const unproved = assessIn(reading)(known).actions.filter(({ rules, basis, strength, statements }) => {
+          const carriers = rules.map((id) => byId.get(id)!)
+          const proof = carriers.filter((rule) => rule.basis === basis && rule.strength === strength)
+          return proof.length === 0 || !proof.every((rule) => rule.statements.every((id) => statements.includes(id)))
+        })
+        expect(unproved).toEqual([])
+      }),
+      { numRuns },
+    )
+  })
+})
+
+test('the strength of a rule of the guide is the registered strength of each of its statements', () => {
+  const strengths = new Map(register.map(({ id, strength }) => [id, strength]))
+  const ofTheGuide = rules.filter(({ basis }) => basis === 'guideline')
+  const different = ofTheGuide.filter(({ statements, strength }) => statements.some((id) => strengths.get(id) !== strength))
+  expect(different.map(({ id }) => id)).toEqual([])
+  expect(ofTheGuide.length).toBeGreaterThan(300)
+})
+
+test('both readings place the same way what the text decides', () => {
+  const person = { alder: 40, alvorlighet: 'alvorlig', varighet: 'langvarig' } as const
+  const [one, other] = [careful, literal].map(({ assess }) => assess(person))
+  expect(one!.hovedforlop.possible).toEqual([3])
+  expect(other!.hovedforlop.possible).toEqual([3])
+  expect(actionIn(one!, 'koordinator')).toEqual(actionIn(other!, 'koordinator'))
+})
