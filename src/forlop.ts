@@ -1,6 +1,6 @@
 import { guide } from '../rules/guideline/guide.js'
-import { actions, facts, omfang, rules, sources } from '../rules/index.js'
-import { content2014 } from '../rules/utgaver/2014/index.js'
+import { actions, facts, omfang, rules, sources } from '../rules/catalogue.js'
+import { content2014 } from '../rules/utgaver/2014/content.js'
 import type { Content, Reading } from './engine/content.js'
 import { readings } from './engine/content.js'
 import type { Decision } from './engine/decision.js'

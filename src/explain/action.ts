@@ -1,4 +1,4 @@
-import { sources } from '../../rules/index.js'
+import { sources } from '../../rules/catalogue.js'
 import { renderCitation } from '../guideline/source.js'
 import { isLocale } from '../guideline/text.js'
 import type { Content } from '../engine/content.js'

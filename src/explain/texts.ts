@@ -1,5 +1,5 @@
-import { actions, facts, rules } from '../../rules/index.js'
-import { content2014 } from '../../rules/utgaver/2014/index.js'
+import { actions, facts, rules } from '../../rules/catalogue.js'
+import { content2014 } from '../../rules/utgaver/2014/content.js'
 import { temaer } from '../../rules/kartlegging/temaer.js'
 import type { Text } from '../guideline/text.js'
 import type { Locale } from '../guideline/text.js'

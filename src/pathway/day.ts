@@ -16,7 +16,9 @@ export function dayOf(at: unknown): Day | null {
 /** @throws RangeError for what is not a day, a part of a day, and what is outside the years 0000 to 9999 */
 export function addDays(day: Day, days: number): Day {
   if (!Number.isInteger(days)) throw new RangeError('days are counted in whole numbers')
-  const [text = ''] = addHours(noon(day), 24 * days).toISOString().split('T')
+  const [text = ''] = addHours(noon(day), 24 * days)
+    .toISOString()
+    .split('T')
   return known(text)
 }
 

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../engine/freeze.js'
 import { dayNumber } from './day-number.js'
 import type { TimeLimit } from './limit.js'
+import type { EndingEvents } from './situation.js'
 
 /** A limit made ready for counting: what every call would otherwise work out again. */
 export interface ReadyLimit {
@@ -8,12 +9,8 @@ export interface ReadyLimit {
   readonly fields: readonly (readonly [string, string])[]
   readonly validFrom: number
   readonly validTo: number
-}
-
-/** Events after which nothing is waited for, until one of those that take a pathway up again. */
-export interface EndingEvents {
-  readonly end: readonly string[]
-  readonly resume: readonly string[]
+  /** Where it ends by more than the pathway does. */
+  readonly endings: EndingEvents | null
 }
 
 /** Limits by pathway. Make one and keep it. */
@@ -25,12 +22,13 @@ export interface LimitTable {
 
 export function limitTable(limits: readonly TimeLimit[], endings: EndingEvents): LimitTable {
   const byPathway = new Map<string, ReadyLimit[]>()
-  for (const limit of deepFreeze(limits)) {
+  for (const limit of deepFreeze([...limits])) {
     const ready: ReadyLimit = {
       limit,
       fields: Object.entries(limit.fromWith ?? {}),
       validFrom: numberOr(limit.validFrom, -Infinity),
       validTo: numberOr(limit.validTo, Infinity),
+      endings: limit.endedBy === undefined ? null : { ...endings, end: [...endings.end, limit.endedBy] },
     }
     for (const pathway of limit.pathways) byPathway.set(pathway, [...(byPathway.get(pathway) ?? []), ready])
   }

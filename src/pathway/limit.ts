@@ -36,6 +36,8 @@ export interface TimeLimit {
   readonly restartedBy?: string
   /** The event that must have happened. */
   readonly to: string
+  /** An event after which it is not waited for, beside those that end the pathway. */
+  readonly endedBy?: string
   /** It holds between one event and the next of the same kind, and is counted from the latest. */
   readonly repeats?: boolean
   /** The most it may take; null where the number has not been found in a source that was read. Never a guess. */

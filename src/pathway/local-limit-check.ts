@@ -29,8 +29,7 @@ interface Check {
 
 const isObject = (value: unknown): value is Limit =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): boolean =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT
 const isDayOrNull = (value: unknown): boolean => value === null || (typeof value === 'string' && isDay(value))
 const isAbsent = (value: unknown): boolean => value === undefined
 
@@ -78,6 +77,7 @@ const checksFor = ({ pathways, events }: LimitVocabulary): { readonly [K in keyo
   fromWith: fields,
   restartedBy: oneOf(events),
   to: oneOf(events),
+  endedBy: oneOf(events),
   repeats: yesOrNo,
   number: days,
   minimum: days,

@@ -36,7 +36,9 @@ export function withLocal(
 }
 
 /** What belongs to the national number (its source, period, range and warning) does not follow to another number. */
-function localLimit(limit: LocalLimit, replaced: TimeLimit | undefined): TimeLimit {
+function localLimit(given: LocalLimit, replaced: TimeLimit | undefined): TimeLimit {
+  // A copy, because the table will be frozen, and what the host gave is the host's.
+  const limit = JSON.parse(JSON.stringify(given)) as LocalLimit
   const { minimum: _minimum, lookUp: _lookUp, note: _note, ...kept } = replaced ?? ({} as TimeLimit)
   const { lookUp: _noNeed, ...own } = limit as LocalLimit & TimeLimit
   const { key = limit.id, dated = null, checked = null, ...source } = limit.source

@@ -26,7 +26,7 @@ export function workingDaysBetween(from: Day, to: Day, isHoliday: IsHoliday): nu
 /** `addWorkingDays` on the numbers of days. */
 export function workingDayAfter(from: number, days: number, isHoliday: IsHoliday): number {
   let day = from
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day++
     if (isWorkingDay(day, isHoliday)) left--
     if (day - from > LONGEST_HOLIDAY + 7 * days) throw noWorkingDays()
@@ -39,7 +39,11 @@ const LONGEST_HOLIDAY = 3660
 
 const noWorkingDays = (): ForlopError =>
   new ForlopError('invalid-options', [
-    { path: ['isHoliday'], code: 'out-of-range', message: '`isHoliday` must leave working days: it said yes for years' },
+    {
+      path: ['isHoliday'],
+      code: 'out-of-range',
+      message: '`isHoliday` must leave working days: it said yes for years',
+    },
   ])
 
 function isWorkingDay(number: number, isHoliday: IsHoliday): boolean {

@@ -54,7 +54,12 @@ const isAnswered = (answer: Answer | undefined): boolean =>
  * hang on the fact. An item is missing when it is needed, or may be, and nothing is known of it or a safety-critical
  * fact of it is unknown: one known risk never covers for another.
  */
-export function readChecklist(checklist: Checklist, facts: Facts, answers: Answers, locale: Locale): readonly ReadItem[] {
+export function readChecklist(
+  checklist: Checklist,
+  facts: Facts,
+  answers: Answers,
+  locale: Locale,
+): readonly ReadItem[] {
   const known = knowledgeOf(facts, answers)
   return checklist.items.map((item) => {
     const needed = needOf(item.required, known)

@@ -54,7 +54,11 @@ function sayMadeWith({ person, others = [] }: NonNullable<FilledPlan['madeWith']
   return names.length === 0 ? say(locale, 'withoutYou') : say(locale, 'withoutYouBy', names.join('; '))
 }
 
-function renderPart({ title, help, note, basis, kind }: PlanPart, value: PartValue | undefined, locale: Locale): string[] {
+function renderPart(
+  { title, help, note, basis, kind }: PlanPart,
+  value: PartValue | undefined,
+  locale: Locale,
+): string[] {
   const heading = basis === 'derived' ? `${title[locale]} *` : title[locale]
   const body = isShown(value) ? renderValue(kind, value!, locale) : [help[locale], EMPTY_LINE]
   return [heading, '-'.repeat(heading.length), ...(note ? [note[locale]] : []), ...body]

@@ -21,9 +21,7 @@ function sayAnswer(fact: Fact, answer: Answer | undefined, locale: Locale): stri
   if (typeof answer === 'boolean') return say(locale, answer ? 'yes' : 'no')
   if (typeof answer === 'number') return String(answer)
   if (typeof answer === 'string') return sayValue(fact, answer, locale)
-  return answer.length === 0
-    ? say(locale, 'none')
-    : answer.map((value) => sayValue(fact, value, locale)).join(', ')
+  return answer.length === 0 ? say(locale, 'none') : answer.map((value) => sayValue(fact, value, locale)).join(', ')
 }
 
 const sayValue = (fact: Fact, value: string, locale: Locale): string =>

@@ -14,8 +14,7 @@ const list = <T extends z.ZodType>(item: T): z.ZodReadonly<z.ZodArray<T>> => z.a
 const person = () =>
   z.strictObject({ name: name(), relation: text(LONGEST_NAME).optional(), phone: text(LONGEST_NAME).optional() })
 
-const task = () =>
-  z.strictObject({ who: name(), what: text(LONGEST_TEXT).regex(/\S/), by: z.iso.date().optional() })
+const task = () => z.strictObject({ who: name(), what: text(LONGEST_TEXT).regex(/\S/), by: z.iso.date().optional() })
 
 function valueSchema(kind: PartKind): z.ZodType {
   switch (kind) {
@@ -41,7 +40,10 @@ export function planSchema({ id, version, parts }: PlanDefinition): z.ZodType<Fi
   const shape = Object.fromEntries(
     parts.map(({ id: part, kind, title, help }) => [
       part,
-      z.union([valueSchema(kind), absent]).optional().meta({ title: title.en, description: help.en }),
+      z
+        .union([valueSchema(kind), absent])
+        .optional()
+        .meta({ title: title.en, description: help.en }),
     ]),
   )
   return z.strictObject({

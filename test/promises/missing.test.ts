@@ -8,7 +8,7 @@ import { allValuesOf, complete, factNames, kartlegginger, valuesOf, withAnswer, 
 import { assessIn, careful, outcome } from './compare.js'
 
 const bothReadings = fc.constantFrom(...readings)
-const numRuns = 150
+const numRuns = 100
 
 /** Somebody of whom everything is known but one fact. Lists are asked less often: they have so many values. */
 const single = factNames.filter((name) => (facts[name] as Fact).kind !== 'some-of')

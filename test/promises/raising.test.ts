@@ -4,7 +4,7 @@ import { complete, kartlegginger, withAnswer, without, type Answer, type FactNam
 import { careful, isDemanded, losses, lowersLevel } from './compare.js'
 
 const { assess } = careful
-const numRuns = 100
+const numRuns = 80
 
 /** One step worse. */
 const steps: [FactName, from: Answer, to: Answer][] = [

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { register, rules } from '../../rules/index.js'
+import { rules } from '../../rules/index.js'
 import { readings } from '../../src/engine/content.js'
 import type { Decision } from '../../src/index.js'
 import { complete, kartlegginger, withAnswer } from '../arbitraries.js'
 import { actionIn, assessIn, careful, isSafe, literal, losses, lowersLevel } from './compare.js'
 
-const numRuns = 200
+const numRuns = 120
 const people = fc.oneof(complete, kartlegginger)
 const bothReadings = fc.constantFrom(...readings)
 
@@ -71,17 +71,19 @@ describe('the careful reading is nowhere weaker than the literal one', () => {
   })
 })
 
+const derived = new Set(rules.filter(({ basis }) => basis === 'derived').map(({ id }) => id))
+
 describe('what is derived', () => {
   test('never stands in the literal reading', () => {
     fc.assert(
       fc.property(people, (known) => {
         const { actions, hovedforlop, trace } = literal.assess(known)
-        const bases = [...actions, ...actions.flatMap(({ options }) => options), ...hovedforlop.reasons].map(({ basis }) => basis)
-        expect(bases).not.toContain('derived')
-        const derived = new Set(rules.filter(({ basis }) => basis === 'derived').map(({ id }) => id))
-        expect([...trace, ...actions.flatMap(({ rules }) => rules.map((rule) => ({ rule })))].filter(({ rule }) => derived.has(rule))).toEqual([])
+        const shown = [...actions, ...actions.flatMap(({ options }) => options), ...hovedforlop.reasons]
+        expect(shown.filter(({ basis }) => basis === 'derived')).toEqual([])
+        const named = [...actions.flatMap(({ rules }) => rules), ...trace.map(({ rule }) => rule)]
+        expect(named.filter((id) => derived.has(id))).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
@@ -99,14 +101,6 @@ describe('what is derived', () => {
       { numRuns },
     )
   })
-})
-
-test('the strength of a rule of the guide is the registered strength of each of its statements', () => {
-  const strengths = new Map(register.map(({ id, strength }) => [id, strength]))
-  const ofTheGuide = rules.filter(({ basis }) => basis === 'guideline')
-  const different = ofTheGuide.filter(({ statements, strength }) => statements.some((id) => strengths.get(id) !== strength))
-  expect(different.map(({ id }) => id)).toEqual([])
-  expect(ofTheGuide.length).toBeGreaterThan(300)
 })
 
 test('both readings place the same way what the text decides', () => {

@@ -7,7 +7,7 @@ import { complete, kartlegginger, withAnswer, type Answer, type FactName } from 
 import { actionIn, careful, highest, isSafe, isWeaker, losses, lowersLevel } from './compare.js'
 
 const { assess } = careful
-const numRuns = 150
+const numRuns = 100
 const people = fc.oneof(complete, kartlegginger)
 
 const steps: [FactName, from: Answer, to: Answer][] = [
