@@ -1,37 +1,30 @@
-import type { Locale } from '../src/guideline/text.js'
 import { advanceWith } from '../src/pathway/advance.js'
-import type { PathwayDefinitions } from '../src/pathway/definition.js'
 import type { PathwayEvent } from '../src/pathway/event.js'
 import type { PathwayInstance } from '../src/pathway/instance.js'
-import type { Refusal } from '../src/pathway/refusal.js'
+import { openEventsWith } from '../src/pathway/open-events.js'
+import type { OpenEvent, Refusal } from '../src/pathway/refusal.js'
 import { startWith, type StartOptions } from '../src/pathway/start.js'
-import { felles } from './hendelser/felles.js'
-import { hovedforlop } from './hendelser/hovedforlop.js'
-import { overganger } from './hendelser/overganger.js'
-import { tiltak } from './hendelser/tiltak.js'
-import { hovedforlop1 } from './hovedforlop-1.js'
-import { avslagstekster } from './steg/vilkar.js'
+import { pathways, type PathwayId } from './katalog.js'
 
-export type { Locale }
+export { isRefusal } from '../src/pathway/refusal.js'
+export type { AgreedDate, Duty, Measure, PathwayContext } from '../src/pathway/context.js'
+export type { PathwayDefinition } from '../src/pathway/definition.js'
+export type { EventDefinition, PathwayEvent } from '../src/pathway/event.js'
+export type { PathwayInstance, PathwayState } from '../src/pathway/instance.js'
+export type { OpenEvent, Refusal, RefusalCode } from '../src/pathway/refusal.js'
+export type { StartOptions } from '../src/pathway/start.js'
+export { pathways, type PathwayId } from './katalog.js'
 
-/** Every pathway by id. */
-export const pathways: PathwayDefinitions = {
-  'hovedforlop-1': {
-    id: 'hovedforlop-1',
-    version: '1.0.0',
-    kind: 'hovedforlop',
-    title: { nb: 'Hovedforløp 1', nn: 'Hovudforløp 1', en: 'Hovedforløp 1' },
-    machine: hovedforlop1,
-    events: { ...hovedforlop, ...tiltak, ...overganger, ...felles },
-    refusals: avslagstekster,
-  },
-}
-
-export type PathwayId = 'hovedforlop-1' | 'hovedforlop-2' | 'hovedforlop-3'
-
-/** Begins a pathway. */
+/**
+ * Begins a pathway, with the duties of the decision it follows from.
+ *
+ * @throws ForlopError `invalid-options` when there is no such pathway or `at` is not a day or a time
+ */
 export const startPathway = (id: PathwayId, options: StartOptions): PathwayInstance => startWith(pathways, id, options)
 
-/** Registers that something happened. */
+/** Registers that something happened: the next instance, or a refusal that says why and what is open. Pure. */
 export const advance = (instance: PathwayInstance, event: PathwayEvent): PathwayInstance | Refusal =>
   advanceWith(pathways, instance, event)
+
+/** What can be registered now, and what each needs; what something stands in the way of says so. */
+export const openEvents = (instance: PathwayInstance): readonly OpenEvent[] => openEventsWith(pathways, instance)

@@ -69,7 +69,11 @@ export const withAnswer = (kartlegging: Kartlegging, name: FactName, answer: Ans
   [name]: answer,
 })
 
-const conditions = [omfang.outside, omfang.choice, ...rules.flatMap(({ when, unless }) => (unless ? [when, unless] : [when]))]
+const conditions = [
+  omfang.outside,
+  omfang.choice,
+  ...rules.flatMap(({ when, unless }) => (unless ? [when, unless] : [when])),
+]
 
 /** Values that between them say all that a fact can say to a rule; of a list: every list of at most two values. */
 export function allValuesOf(name: FactName): Answer[] {

@@ -132,4 +132,17 @@ export const pakkeforlop = {
       en: 'The pathway has been taken up again',
     },
   },
+  'avrusning.startet': {
+    title: { nb: 'Avrusning er startet', nn: 'Avrusing er starta', en: 'Detoxification has started' },
+  },
+  'avrusning.avsluttet': {
+    title: { nb: 'Avrusning er avsluttet', nn: 'Avrusing er avslutta', en: 'Detoxification has ended' },
+  },
+  'overforing.mottatt': {
+    title: {
+      nb: 'OCD-teamet har mottatt overføringen',
+      nn: 'OCD-teamet har motteke overføringa',
+      en: 'The OCD team has received the transfer',
+    },
+  },
 } as const satisfies EventDefinitions

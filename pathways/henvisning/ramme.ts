@@ -18,6 +18,7 @@ const shared = {
   sources: ['henvisningsveilederen'],
   basis: 'national-advice',
   required: 'always',
+  written: true,
 } as const
 
 /** What every referral begins with, whoever it goes to. */
@@ -64,7 +65,7 @@ export const ramme: readonly ChecklistItem[] = [
       nn: 'Namn, fødselsnummer, adresse, telefon og nærmaste pårørande slik pasienten har oppgitt.',
       en: 'Name, national identity number, address, telephone and next of kin as named by the patient.',
     },
-    from: [],
+    from: ['alder'],
   },
   {
     ...shared,
@@ -76,8 +77,23 @@ export const ramme: readonly ChecklistItem[] = [
       en: 'When someone else than the GP refers: what the GP says of somatic status and possible somatic causes.',
     },
     statements: ['R1.32', 'R6.71'],
-    sources: ['henvisning-psykiske-lidelser-voksne'],
+    sources: [],
+    basis: 'guideline',
     required: is('fastlegenHenviser', false),
     from: ['fastlegenHenviser'],
+  },
+  {
+    ...shared,
+    id: 'begrunnelse',
+    title: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
+    help: {
+      nb: 'Hvorfor det henvises. Snakk med personen om grunnen, om innholdet og om hva som skjer videre.',
+      nn: 'Kvifor det blir tilvist. Snakk med personen om grunnen, om innhaldet og om kva som skjer vidare.',
+      en: 'Why the referral is made. Talk with the person about the reason, the content and what happens next.',
+    },
+    statements: ['R6.68', 'R6.70', 'R7.60'],
+    sources: [],
+    basis: 'guideline',
+    from: [],
   },
 ]

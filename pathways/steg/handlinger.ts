@@ -1,6 +1,6 @@
 import type { Level } from '../../src/engine/placing.js'
-import type { Decision } from '../../src/engine/decision.js'
 import type { Duty, Measure, PathwayContext } from '../../src/pathway/context.js'
+import type { DecisionDigest } from '../../src/pathway/decision-digest.js'
 import { dutiesOf } from '../../src/pathway/duties.js'
 import type { PathwayEvent } from '../../src/pathway/event.js'
 import { endre } from './typer.js'
@@ -12,7 +12,10 @@ interface Situation {
 
 const text = (event: PathwayEvent, name: string): string => String(event[name])
 
-const closeDuty = ({ context, event }: Situation, change: Partial<Duty> & Pick<Duty, 'status'>): Partial<PathwayContext> => {
+const closeDuty = (
+  { context, event }: Situation,
+  change: Partial<Duty> & Pick<Duty, 'status'>,
+): Partial<PathwayContext> => {
   const id = text(event, 'action')
   const duty = context.duties[id]
   return duty === undefined ? {} : { duties: { ...context.duties, [id]: { ...duty, ...change, closed: event.at } } }
@@ -27,6 +30,12 @@ const changeMeasure = ({ context, event }: Situation, status: Measure['status'])
 const withoutDate = (context: PathwayContext, what: string): PathwayContext['agreed'] =>
   context.agreed.filter((date) => date.what !== what)
 
+/** The level that was chosen; else the one the decision recommends, where it recommends one. */
+const chosenLevel = (event: PathwayEvent): Level | null =>
+  event['hovedforlop'] === undefined
+    ? (event['decision'] as DecisionDigest).hovedforlop.recommended
+    : (Number(event['hovedforlop']) as Level)
+
 /** The changes that machines name. A change is data for the next state, never a call to the world. */
 export const handlinger = {
   utforPlikt: endre((situation: Situation) => closeDuty(situation, { status: 'done' })),
@@ -37,15 +46,15 @@ export const handlinger = {
     closeDuty(situation, { status: 'departed-from', reason: text(situation.event, 'reason') }),
   ),
   taInnBeslutning: endre(({ context, event }: Situation) => ({
-    duties: dutiesOf(event['decision'] as Decision, event.at, context.duties),
+    duties: dutiesOf(event['decision'] as DecisionDigest, event.at, context.duties),
   })),
   taInnBeslutningHvisGitt: endre(({ context, event }: Situation) =>
     event['decision'] === undefined
       ? {}
-      : { duties: dutiesOf(event['decision'] as Decision, event.at, context.duties) },
+      : { duties: dutiesOf(event['decision'] as DecisionDigest, event.at, context.duties) },
   ),
   settHovedforlop: endre(({ context, event }: Situation) => ({
-    level: event['hovedforlop'] === undefined ? context.level : (Number(event['hovedforlop']) as Level),
+    level: chosenLevel(event) ?? context.level,
   })),
   avtalTiltak: endre(({ context, event }: Situation) => {
     const id = text(event, 'tiltak')
@@ -66,12 +75,29 @@ export const handlinger = {
         ? withoutDate(context, 'evaluering')
         : [...withoutDate(context, 'evaluering'), { what: 'evaluering', day: text(event, 'neste') }],
   })),
+  avtalNesteHjertekontroll: endre(({ context, event }: Situation) => ({
+    agreed:
+      event['neste'] === undefined
+        ? withoutDate(context, 'hjertekontroll')
+        : [...withoutDate(context, 'hjertekontroll'), { what: 'hjertekontroll', day: text(event, 'neste') }],
+  })),
   settOmsorgsniva: endre(({ event }: Situation) => ({
     careLevel: text(event, 'niva') as NonNullable<PathwayContext['careLevel']>,
   })),
-  settInngang: endre(({ event }: Situation) => ({ entry: text(event, 'til') as NonNullable<PathwayContext['entry']> })),
-  settAlvorlighet: endre(({ event }: Situation) => ({
-    severity: text(event, 'alvorlighet') as NonNullable<PathwayContext['severity']>,
+  avtalForsteEvaluering: endre(({ context, event }: Situation) => ({
+    agreed:
+      event['evaluering'] === undefined
+        ? context.agreed
+        : [...withoutDate(context, 'evaluering'), { what: 'evaluering', day: text(event, 'evaluering') }],
+  })),
+  settOmsorgsnivaHvisGitt: endre(({ context, event }: Situation) => ({
+    careLevel: (event['niva'] as PathwayContext['careLevel'] | undefined) ?? context.careLevel,
+  })),
+  settInngangHvisGitt: endre(({ context, event }: Situation) => ({
+    entry: (event['til'] as PathwayContext['entry'] | undefined) ?? context.entry,
+  })),
+  settAlvorlighetHvisGitt: endre(({ context, event }: Situation) => ({
+    severity: (event['alvorlighet'] as PathwayContext['severity'] | undefined) ?? context.severity,
   })),
   merkOyeblikkeligHjelp: endre(() => ({ oyeblikkeligHjelp: true })),
   merkTvang: endre(() => ({ tvang: true })),

@@ -21,13 +21,14 @@ export const vilkar = {
     ['agreed', 'running', 'paused'].includes(context.measures[field(event, 'tiltak')]?.status ?? ''),
   harAvtaltTiltak: ({ context }: Situation) =>
     Object.values(context.measures).some(({ status }) => status === 'agreed' || status === 'running'),
-  harAvtaltEvaluering: ({ context }: Situation) => context.agreed.length > 0,
   utfallAvslutt: ({ event }: Situation) => event['utfall'] === 'avslutt' || event['utfall'] === 'avslutning',
-  utfallUtvidet: ({ event }: Situation) => event['utfall'] === 'utvidet-utredning' || event['utfall'] === 'mer-utredning',
-  inngangUtredning: ({ context }: Situation) => context.entry !== 'behandling',
+  utfallUtvidet: ({ event }: Situation) =>
+    event['utfall'] === 'utvidet-utredning' || event['utfall'] === 'mer-utredning',
   inngangBehandling: ({ context }: Situation) => context.entry === 'behandling',
   epikriseErSendt: ({ context }: Situation) => context.done['epikrise.sendt'] !== undefined,
-  kommunenErVarslet: ({ context }: Situation) => context.done['utskrivning.varslet'] !== undefined,
+  kanAvslutte: ({ context }: Situation) =>
+    context.done['epikrise.sendt'] !== undefined &&
+    Object.values(context.duties).every(({ status }) => status !== 'open'),
 }
 
 export type Vilkar = keyof typeof vilkar
@@ -55,7 +56,11 @@ export const avslagstekster: { readonly [V in Exclude<Vilkar, 'utfallAvslutt' | 
     en: 'The measure has not been agreed, or it has started already.',
   },
   tiltaketPagar: { nb: 'Tiltaket pågår ikke.', nn: 'Tiltaket går ikkje føre seg.', en: 'The measure is not running.' },
-  tiltaketErPauset: { nb: 'Tiltaket er ikke pauset.', nn: 'Tiltaket er ikkje i pause.', en: 'The measure is not paused.' },
+  tiltaketErPauset: {
+    nb: 'Tiltaket er ikke pauset.',
+    nn: 'Tiltaket er ikkje i pause.',
+    en: 'The measure is not paused.',
+  },
   tiltaketErIkkeAvsluttet: {
     nb: 'Tiltaket finnes ikke, eller det er avsluttet.',
     nn: 'Tiltaket finst ikkje, eller det er avslutta.',
@@ -66,25 +71,19 @@ export const avslagstekster: { readonly [V in Exclude<Vilkar, 'utfallAvslutt' | 
     nn: 'Ingen tiltak er avtalte med personen enno.',
     en: 'No measure has been agreed with the person yet.',
   },
-  harAvtaltEvaluering: {
-    nb: 'Ingen dato for evaluering er avtalt.',
-    nn: 'Ingen dato for evaluering er avtalt.',
-    en: 'No date for an evaluation has been agreed.',
-  },
-  inngangUtredning: {
-    nb: 'Retten gjelder behandling av en avklart tilstand, ikke utredning.',
-    nn: 'Retten gjeld behandling av ein avklara tilstand, ikkje utgreiing.',
-    en: 'The right concerns treatment of a clarified condition, not assessment.',
-  },
   inngangBehandling: {
     nb: 'Retten gjelder utredning først.',
     nn: 'Retten gjeld utgreiing først.',
     en: 'The right concerns assessment first.',
   },
-  epikriseErSendt: { nb: 'Epikrisen er ikke sendt.', nn: 'Epikrisa er ikkje send.', en: 'The discharge summary has not been sent.' },
-  kommunenErVarslet: {
-    nb: 'Kommunen er ikke varslet om utskrivningen.',
-    nn: 'Kommunen er ikkje varsla om utskrivinga.',
-    en: 'The municipality has not been notified of the discharge.',
+  epikriseErSendt: {
+    nb: 'Epikrisen er ikke sendt.',
+    nn: 'Epikrisa er ikkje send.',
+    en: 'The discharge summary has not been sent.',
+  },
+  kanAvslutte: {
+    nb: 'Epikrisen er ikke sendt, eller en plikt står åpen.',
+    nn: 'Epikrisa er ikkje send, eller ei plikt står open.',
+    en: 'The discharge summary has not been sent, or a duty is open.',
   },
 }

@@ -1,9 +1,10 @@
 import { deepFreeze } from '../engine/freeze.js'
 import { eventFault } from './check-event.js'
 import { compareMoments } from './moment.js'
+import { digestOf, type DecisionDigest } from './decision-digest.js'
 import type { PathwayDefinition, PathwayDefinitions } from './definition.js'
 import type { PathwayEvent } from './event.js'
-import { machineHash } from './hash.js'
+import { isBoundTo, machineHash } from './hash.js'
 import type { PathwayContext } from './context.js'
 import type { PathwayInstance, PathwayState } from './instance.js'
 import { after, answers, beginning, placeOf, type Snapshot } from './machine.js'
@@ -34,13 +35,19 @@ export function advanceWith(
   if (event.id !== undefined && instance.history.some(({ id }) => id === event.id)) return instance
   const last = instance.history.at(-1)
   if (last !== undefined && event.lateRegistered !== true && compareMoments(event.at, latest(instance)) < 0) {
-    return refuse('too-old', 'something later is registered already: say `lateRegistered: true` to register it all the same')
+    return refuse(
+      'too-old',
+      'something later is registered already: say `lateRegistered: true` to register it all the same',
+    )
   }
   const waiting = answers(place).filter(({ type }) => type === event.type)
-  if (waiting.length === 0) return refuse('not-open', 'this does not belong to where the person stands; see the open events')
-  if (!place.can(event)) return { ...refuse('blocked', blockedBy(waiting)), ...whyOf(definition, waiting) }
+  if (waiting.length === 0)
+    return refuse('not-open', 'this does not belong to where the person stands; see the open events')
+  const told =
+    event['decision'] === undefined ? event : { ...event, decision: digestOf(event['decision'] as DecisionDigest) }
+  if (!place.can(told)) return { ...refuse('blocked', blockedBy(waiting)), ...whyOf(definition, waiting) }
 
-  const next = switchOf(definitions, definition, after(definition, place, event), event)
+  const next = switchOf(definitions, definition, after(definition, place, told), told)
   return deepFreeze({
     pathway: next.definition.id,
     version: next.definition.version,
@@ -48,12 +55,9 @@ export function advanceWith(
     revision: instance.revision + 1,
     state: next.place.value as PathwayInstance['state'],
     context: next.place.context as PathwayInstance['context'],
-    history: [...instance.history, event],
+    history: [...instance.history, told],
   })
 }
-
-const isBoundTo = ({ version, machine }: PathwayInstance, definition: PathwayDefinition): boolean =>
-  version === definition.version && machine === machineHash(definition)
 
 const latest = ({ history }: PathwayInstance): string =>
   history.reduce((last, { at }) => (compareMoments(at, last) > 0 ? at : last), history[0]!.at)
@@ -75,7 +79,12 @@ interface Place {
 }
 
 /** A changed situation can move the person to another hovedforlop: the regions both have stand where they stood. */
-function switchOf(definitions: PathwayDefinitions, definition: PathwayDefinition, place: Snapshot, event: PathwayEvent): Place {
+function switchOf(
+  definitions: PathwayDefinitions,
+  definition: PathwayDefinition,
+  place: Snapshot,
+  event: PathwayEvent,
+): Place {
   if (definition.kind !== 'hovedforlop' || event.type !== 'situasjon.endret') return { definition, place }
   const context = place.context as PathwayContext
   const target = definitions[`hovedforlop-${context.level}`]

@@ -10,7 +10,8 @@ export const isMoment = (at: unknown): at is string =>
 
 /** What is wrong with an event, in words; undefined when nothing is. Never a value. */
 export function eventFault(event: PathwayEvent, definition: EventDefinition): string | undefined {
-  if (!isMoment(event.at)) return '`at` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)'
+  if (!isMoment(event.at))
+    return '`at` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)'
   if (event.id !== undefined && (typeof event.id !== 'string' || event.id === '')) return '`id` must be a text'
   const { needs = {}, takes = {} } = definition
   for (const [field, kind] of Object.entries(needs)) {

@@ -3,11 +3,14 @@
  * The proleptic Gregorian calendar, from year 0000 to 9999; a year is taken to begin on 1 March, so that the leap day is
  * its last.
  */
-export function dayNumber(day: string): number | null {
-  if (day.length !== 10 || day[4] !== '-' || day[7] !== '-') return null
-  const year = digits(day, 0, 4)
-  const month = digits(day, 5, 7)
-  const date = digits(day, 8, 10)
+export const dayNumber = (day: string): number | null => (day.length === 10 ? leadingDay(day) : null)
+
+/** The number of the day that a text begins with; null when it does not begin with one. */
+export function leadingDay(text: string): number | null {
+  if (text[4] !== '-' || text[7] !== '-') return null
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const date = digits(text, 8, 10)
   if (Number.isNaN(year + month + date) || month < 1 || month > 12) return null
   return date < 1 || date > lengthOfMonth(year, month) ? null : civil(year, month, date)
 }
@@ -51,15 +54,16 @@ export function civilOf(number: number): Civil {
   const sinceMarch0000 = number + DAYS_TO_1970
   const cycle = Math.floor(sinceMarch0000 / DAYS_IN_400_YEARS)
   const day = sinceMarch0000 - cycle * DAYS_IN_400_YEARS
-  const marchYear = Math.floor(
-    (day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365,
-  )
-  const dayOfYear = day - 365 * marchYear - leapDaysBefore(marchYear)
-  const monthsSinceMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const marchYear = whole((day - whole(day / 1460) + whole(day / 36_524) - whole(day / 146_096)) / 365)
+  const dayOfYear = day - 365 * marchYear - whole(marchYear / 4) + whole(marchYear / 100)
+  const monthsSinceMarch = whole((5 * dayOfYear + 2) / 153)
   const month = monthsSinceMarch < 10 ? monthsSinceMarch + 3 : monthsSinceMarch - 9
-  const date = dayOfYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1
+  const date = dayOfYear - whole((153 * monthsSinceMarch + 2) / 5) + 1
   return { year: cycle * 400 + marchYear + (month <= 2 ? 1 : 0), month, date }
 }
+
+/** The whole part of a number that is not negative, at the cost of one instruction. */
+const whole = (number: number): number => number | 0
 
 const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
 

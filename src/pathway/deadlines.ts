@@ -17,10 +17,11 @@ import type { IsHoliday } from './working-day.js'
  */
 export function deadlines(
   { pathway, context, history }: Datable,
-  { now, table, isHoliday }: { readonly now: string; readonly table: LimitTable; readonly isHoliday: IsHoliday },
+  { now, table }: { readonly now: string; readonly table: LimitTable },
 ): readonly Deadline[] {
-  const moments = history.map(({ at }, place) => momentOf(numberOf(at, 'history', place, 'at'), place))
-  const situation: Situation = { context, history, moments, today: numberOf(now, 'now'), isHoliday }
+  const moments = history.map(({ at }, place) => momentOf(osloDayNumber(at) ?? noDay('history', place, 'at'), place))
+  const today = osloDayNumber(now) ?? noDay('now')
+  const situation: Situation = { context, history, moments, today, isWorkingDay: table.isWorkingDay }
   const end = endOf(situation, table.endings)
   const found = table.of(pathway).map((limit) => limitDeadline(limit, situation, end))
   context.agreed?.forEach((_, place) => found.push(agreedDeadline(situation, place, end)))
@@ -30,8 +31,8 @@ export function deadlines(
 /** A date agreed with the person. What it is for is told as it was agreed, in whatever language that was. */
 function agreedDeadline({ context, today: now }: Situation, place: number, end: number | null): Deadline {
   const { what, day, metOn } = context.agreed![place]!
-  const due = numberOf(day, 'context', 'agreed', place, 'day')
-  const met = metOn ? numberOf(metOn, 'context', 'agreed', place, 'metOn') : null
+  const due = osloDayNumber(day) ?? noDay('context', 'agreed', place, 'day')
+  const met = metOn ? (osloDayNumber(metOn) ?? noDay('context', 'agreed', place, 'metOn')) : null
   const hasEnded = met === null && end !== null
   const today = hasEnded ? dayOfMoment(end) : now
   const isVoid = hasEnded && today <= due
@@ -49,9 +50,7 @@ function agreedDeadline({ context, today: now }: Situation, place: number, end: 
   })
 }
 
-function numberOf(at: string, ...path: (string | number)[]): number {
-  const number = osloDayNumber(at)
-  if (number !== null) return number
+function noDay(...path: (string | number)[]): never {
   const message = `\`${path.join('.')}\` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)`
   throw new ForlopError('invalid-options', [{ path, code: 'wrong-type', message }])
 }
@@ -71,12 +70,12 @@ export interface DeadlineContent {
  * @throws ForlopError `invalid-options`, when it is called, for a table that is not one of limits
  */
 export function createDeadlines({ limits, endings, vocabulary, isHoliday }: DeadlineContent) {
-  const national = limitTable(limits, endings)
+  const national = limitTable(limits, endings, isHoliday)
   const seen = new WeakMap<readonly LocalLimit[], LimitTable>()
   const tableOf = (local: readonly LocalLimit[]): LimitTable => {
     const known = seen.get(local)
     if (known !== undefined) return known
-    const made = limitTable(withLocal(limits, local, vocabulary), endings)
+    const made = limitTable(withLocal(limits, local, vocabulary), endings, isHoliday)
     seen.set(local, made)
     return made
   }
@@ -84,6 +83,5 @@ export function createDeadlines({ limits, endings, vocabulary, isHoliday }: Dead
     deadlines(instance, {
       now: options.now,
       table: options.table === undefined ? national : tableOf(options.table),
-      isHoliday,
     })
 }

@@ -1,12 +1,16 @@
 import { canonicalJson } from '../engine/canonical.js'
-import type { Decision } from '../engine/decision.js'
 import type { Duty, PathwayContext } from './context.js'
+import type { DecisionDigest } from './decision-digest.js'
 
 /**
  * The duties after a decision: what it demands with `shall`, beside all that were there before. A duty that a new decision
  * no longer names stays as it was, and one that was closed is opened again when it rests on other answers than it did.
  */
-export function dutiesOf(decision: Decision, at: string, before: PathwayContext['duties'] = {}): PathwayContext['duties'] {
+export function dutiesOf(
+  decision: DecisionDigest,
+  at: string,
+  before: PathwayContext['duties'] = {},
+): PathwayContext['duties'] {
   const duties: { [action: string]: Duty } = { ...before }
   for (const { id, statements, because, status } of decision.mandatory) {
     const known = duties[id]

@@ -1,5 +1,6 @@
 import { canonicalJson, fingerprintOf } from '../engine/canonical.js'
 import type { PathwayDefinition } from './definition.js'
+import type { PathwayInstance } from './instance.js'
 
 const hashes = new WeakMap<PathwayDefinition, string>()
 
@@ -15,3 +16,7 @@ export function machineHash(definition: PathwayDefinition): string {
 
 /** A machine is data but for the function that hands on its first context. */
 const plain = (config: unknown): unknown => JSON.parse(JSON.stringify(config))
+
+/** Was the instance last advanced by this very machine? A bare snapshot would go into any with a same-named state. */
+export const isBoundTo = ({ version, machine }: PathwayInstance, definition: PathwayDefinition): boolean =>
+  version === definition.version && machine === machineHash(definition)

@@ -1,9 +1,9 @@
 import type { Deadline, DeadlineReason } from './deadline.js'
 import { dayOfNumber } from './day-number.js'
 import type { TimeLimit } from './limit.js'
-import type { ReadyLimit } from './limit-table.js'
+import type { ReadyLimit, Uncounted } from './limit-table.js'
 import { dayOfMoment, endOf, firstDayAfter, latest, type Datable, type Situation } from './situation.js'
-import { workingDayAfter, type IsHoliday } from './working-day.js'
+import { workingDayAfter, type IsWorkingDay } from './working-day.js'
 
 type Context = Datable['context']
 
@@ -11,9 +11,9 @@ type Context = Datable['context']
 export function limitDeadline(ready: ReadyLimit, situation: Situation, pathwayEnd: number | null): Deadline {
   const { limit } = ready
   const exempt = exemption(limit, situation.context)
-  if (exempt !== null) return deadline(limit, 'not-applicable', exempt)
+  if (exempt !== null) return ready.uncounted[exempt]
   const start = startOf(ready, situation)
-  if (start === null) return deadline(limit, 'not-applicable', 'not-started')
+  if (start === null) return ready.uncounted['not-started']
   const from = dayOfMoment(start)
   if (from < ready.validFrom || from >= ready.validTo) return deadline(limit, 'not-applicable', 'not-in-force', from)
 
@@ -22,7 +22,7 @@ export function limitDeadline(ready: ReadyLimit, situation: Situation, pathwayEn
   const hasEnded = met === null && end !== null && end > start
   // Nothing more is waited for: what was late on the last day stays as late as it was.
   const today = hasEnded ? dayOfMoment(end) : situation.today
-  const due = dueDay(limit, from, situation.isHoliday)
+  const due = dueDay(limit, from, situation.isWorkingDay)
   const uncertain = uncertainty(limit, situation.context)
   if (due === null || uncertain !== null) return deadline(limit, 'unknown', uncertain, from, due, met, today)
   if (hasEnded && today <= due) return deadline(limit, 'not-applicable', 'ended', from, due)
@@ -30,10 +30,7 @@ export function limitDeadline(ready: ReadyLimit, situation: Situation, pathwayEn
 }
 
 /** What makes it a limit that does not concern this person. What is not known exempts nobody. */
-function exemption(
-  limit: TimeLimit,
-  { careLevel, severity, entry, oyeblikkeligHjelp }: Context,
-): DeadlineReason | null {
+function exemption(limit: TimeLimit, { careLevel, severity, entry, oyeblikkeligHjelp }: Context): Uncounted | null {
   if (limit.exemptsImmediateHelp === true && oyeblikkeligHjelp === true) return 'immediate-help'
   if (limit.entry !== undefined && entry === 'behandling') return 'entry-mode'
   if (careLevel && limit.careLevel !== 'any' && limit.careLevel !== careLevel) return 'other-care-level'
@@ -58,8 +55,8 @@ const startOf = ({ limit, fields }: ReadyLimit, situation: Situation): number | 
       event.type === limit.restartedBy,
   )
 
-const dueDay = ({ number, unit }: TimeLimit, from: number, isHoliday: IsHoliday): number | null =>
-  number === null ? null : unit === 'virkedager' ? workingDayAfter(from, number, isHoliday) : from + number
+const dueDay = ({ number, unit }: TimeLimit, from: number, isWorkingDay: IsWorkingDay): number | null =>
+  number === null ? null : unit === 'virkedager' ? workingDayAfter(from, number, isWorkingDay) : from + number
 
 /** Where something that is due on a day stands today. The day it is due is in time. */
 export const stateOf = (due: number, met: number | null, today: number): 'met' | 'met-late' | 'open' | 'late' =>

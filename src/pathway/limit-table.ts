@@ -1,7 +1,17 @@
 import { deepFreeze } from '../engine/freeze.js'
+import type { Deadline, DeadlineReason } from './deadline.js'
 import { dayNumber } from './day-number.js'
 import type { TimeLimit } from './limit.js'
 import type { EndingEvents } from './situation.js'
+import { workingDays, type IsHoliday, type IsWorkingDay } from './working-day.js'
+
+/** Limits by pathway, with the calendar they are counted in. Make one and keep it. */
+export interface LimitTable {
+  readonly limits: readonly TimeLimit[]
+  readonly endings: EndingEvents
+  readonly isWorkingDay: IsWorkingDay
+  readonly of: (pathway: string) => readonly ReadyLimit[]
+}
 
 /** A limit made ready for counting: what every call would otherwise work out again. */
 export interface ReadyLimit {
@@ -11,29 +21,62 @@ export interface ReadyLimit {
   readonly validTo: number
   /** Where it ends by more than the pathway does. */
   readonly endings: EndingEvents | null
+  /** How it stands where no day is counted. */
+  readonly uncounted: { readonly [R in Uncounted]: Deadline }
 }
 
-/** Limits by pathway. Make one and keep it. */
-export interface LimitTable {
-  readonly limits: readonly TimeLimit[]
-  readonly endings: EndingEvents
-  readonly of: (pathway: string) => readonly ReadyLimit[]
-}
+const uncounted = ['not-started', 'other-care-level', 'other-severity', 'entry-mode', 'immediate-help'] as const
+export type Uncounted = (typeof uncounted)[number] & DeadlineReason
 
-export function limitTable(limits: readonly TimeLimit[], endings: EndingEvents): LimitTable {
+export function limitTable(limits: readonly TimeLimit[], endings: EndingEvents, isHoliday: IsHoliday): LimitTable {
   const byPathway = new Map<string, ReadyLimit[]>()
   for (const limit of deepFreeze([...limits])) {
-    const ready: ReadyLimit = {
-      limit,
-      fields: Object.entries(limit.fromWith ?? {}),
-      validFrom: numberOr(limit.validFrom, -Infinity),
-      validTo: numberOr(limit.validTo, Infinity),
-      endings: limit.endedBy === undefined ? null : { ...endings, end: [...endings.end, limit.endedBy] },
-    }
+    const ready = readyLimit(limit, endings)
     for (const pathway of limit.pathways) byPathway.set(pathway, [...(byPathway.get(pathway) ?? []), ready])
   }
-  return Object.freeze({ limits, endings, of: (pathway: string) => byPathway.get(pathway) ?? none })
+  const isWorkingDay = remember(workingDays(isHoliday))
+  return Object.freeze({ limits, endings, isWorkingDay, of: (pathway: string) => byPathway.get(pathway) ?? none })
 }
 
 const none: readonly ReadyLimit[] = Object.freeze([])
-const numberOr = (day: string | null, otherwise: number): number => (day === null ? otherwise : dayNumber(day)!)
+
+const readyLimit = (limit: TimeLimit, endings: EndingEvents): ReadyLimit => ({
+  limit,
+  fields: Object.entries(limit.fromWith ?? {}),
+  validFrom: limit.validFrom === null ? -Infinity : dayNumber(limit.validFrom)!,
+  validTo: limit.validTo === null ? Infinity : dayNumber(limit.validTo)!,
+  endings: limit.endedBy === undefined ? null : { ...endings, end: [...endings.end, limit.endedBy] },
+  uncounted: Object.fromEntries(uncounted.map((reason) => [reason, withoutDays(limit, reason)])) as {
+    readonly [R in Uncounted]: Deadline
+  },
+})
+
+const withoutDays = (limit: TimeLimit, reason: Uncounted): Deadline =>
+  Object.freeze({
+    id: limit.id,
+    title: limit.title,
+    from: null,
+    due: null,
+    daysLeft: null,
+    state: 'not-applicable',
+    reason,
+    metOn: null,
+    limit,
+    legalWeight: limit.legalWeight,
+  })
+
+/** Days: more than a lifetime of referrals, and no more memory than that whatever is asked. */
+const MOST_REMEMBERED = 20_000
+
+/** A calendar answers the same for the same day, and is asked for the same days again and again. */
+function remember(isWorkingDay: IsWorkingDay): IsWorkingDay {
+  const known = new Map<number, boolean>()
+  return (day) => {
+    const answer = known.get(day)
+    if (answer !== undefined) return answer
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const found = isWorkingDay(day)
+    known.set(day, found)
+    return found
+  }
+}

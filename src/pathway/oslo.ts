@@ -1,6 +1,6 @@
-import { civil, civilOf, dayNumber, digits, isInCalendar, weekday } from './day-number.js'
+import { civil, civilOf, digits, leadingDay, isInCalendar, weekday } from './day-number.js'
 
-const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const time = /^.{10}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 /**
  * The number of the calendar day in Europe/Oslo that a text tells of. A day stands for itself. A time must have its
@@ -8,13 +8,17 @@ const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\
  */
 export function osloDayNumber(at: unknown): number | null {
   if (typeof at !== 'string') return null
-  if (at.length === 10) return dayNumber(at)
-  const day = dayNumber(at.slice(0, 10))
-  if (day === null || !timeOfDay.test(at.slice(10))) return null
+  const day = leadingDay(at)
+  if (day === null || at.length === 10) return day
+  if (!time.test(at)) return null
   const utc = (day * 24 + digits(at, 11, 13)) * 60 + digits(at, 14, 16) - offset(at)
-  const local = Math.floor((utc + (isSummerTime(utc) ? 120 : 60)) / (24 * 60))
+  const inWinter = Math.floor((utc + 60) / A_DAY)
+  const inSummer = Math.floor((utc + 120) / A_DAY)
+  const local = inWinter !== inSummer && isSummerTime(utc) ? inSummer : inWinter
   return isInCalendar(local) ? local : null
 }
+
+const A_DAY = 24 * 60
 
 /** Minutes ahead of UTC, as the end of the text says. */
 function offset(at: string): number {
@@ -28,8 +32,10 @@ function offset(at: string): number {
  * ends on the last Sunday of October, at 01:00 UTC both.
  */
 function isSummerTime(utcMinutes: number): boolean {
-  const { year } = civilOf(Math.floor(utcMinutes / (24 * 60)))
-  return utcMinutes >= atOneOnLastSunday(year, 3) && utcMinutes < atOneOnLastSunday(year, 10)
+  const { year, month } = civilOf(Math.floor(utcMinutes / A_DAY))
+  if (month === 3) return utcMinutes >= atOneOnLastSunday(year, 3)
+  if (month === 10) return utcMinutes < atOneOnLastSunday(year, 10)
+  return month > 3 && month < 10
 }
 
 /** Of a month with 31 days, which March and October are. */

@@ -1,5 +1,5 @@
 import type { CareLevel, Severity } from './limit.js'
-import type { IsHoliday } from './working-day.js'
+import type { IsWorkingDay } from './working-day.js'
 
 /** What deadlines are read from. What is null or left out is not known. */
 export interface Datable {
@@ -25,7 +25,7 @@ export interface Situation extends Pick<Datable, 'context' | 'history'> {
   /** When the events of the history happened, in its order. */
   readonly moments: readonly number[]
   readonly today: number
-  readonly isHoliday: IsHoliday
+  readonly isWorkingDay: IsWorkingDay
 }
 
 /** Events after which nothing is waited for, until one of those that take a pathway up again. */

@@ -4,6 +4,7 @@ import { ForlopError, type Issue } from '../forlop-error.js'
 import { isMoment } from './check-event.js'
 import type { PathwayContext } from './context.js'
 import type { PathwayDefinition, PathwayDefinitions } from './definition.js'
+import { digestOf } from './decision-digest.js'
 import { dutiesOf } from './duties.js'
 import { machineHash } from './hash.js'
 import type { PathwayInstance } from './instance.js'
@@ -39,6 +40,7 @@ export function startWith(definitions: PathwayDefinitions, id: string, options: 
   if (definition === undefined || issues.length > 0) throw new ForlopError('invalid-options', issues)
   const context = firstContext(definition, options)
   const { at, decision, ...settings } = options
+  const begun = { type: 'forlop.opprettet', at, ...settings, ...(decision && { decision: digestOf(decision) }) }
   return deepFreeze({
     pathway: definition.id,
     version: definition.version,
@@ -46,7 +48,7 @@ export function startWith(definitions: PathwayDefinitions, id: string, options: 
     revision: 0,
     state: beginning(definition, context).value as PathwayInstance['state'],
     context,
-    history: [{ type: 'forlop.opprettet', at, ...settings, ...(decision && { decision }) }],
+    history: [begun],
   })
 }
 
@@ -54,7 +56,7 @@ function firstContext(definition: PathwayDefinition, options: StartOptions): Pat
   const { at, decision, entry, careLevel = null, severity = null } = options
   const isHovedforlop = definition.kind === 'hovedforlop'
   return {
-    duties: decision === undefined ? {} : dutiesOf(decision, at),
+    duties: decision === undefined ? {} : dutiesOf(digestOf(decision), at),
     measures: {},
     agreed: [],
     level: isHovedforlop ? (Number(definition.id.slice(-1)) as PathwayContext['level']) : null,

@@ -21,6 +21,8 @@ export interface ChecklistItem {
   readonly required: Required
   /** The facts of the kartlegging that speak of it. */
   readonly from: readonly string[]
+  /** What the facts can say is not enough: it is missing until somebody has written it. */
+  readonly written?: true
 }
 
 export interface Checklist {
@@ -51,8 +53,8 @@ const isAnswered = (answer: Answer | undefined): boolean =>
 
 /**
  * Fills a checklist from a kartlegging. What is unknown is written as unknown wherever the item is needed or a life can
- * hang on the fact. An item is missing when it is needed, or may be, and nothing is known of it or a safety-critical
- * fact of it is unknown: one known risk never covers for another.
+ * hang on the fact. An item is missing when it is needed, or may be, and must be written, nothing is known of it, or a
+ * safety-critical fact of it is unknown: one known risk never covers for another.
  */
 export function readChecklist(
   checklist: Checklist,
@@ -74,7 +76,7 @@ export function readChecklist(
       unknown,
       needed,
       dependsOn: needed === 'unknown' ? undecided(item.required, known) : [],
-      missing: needed !== 'no' && (answered.length === 0 || critical.length > 0),
+      missing: needed !== 'no' && (item.written === true || answered.length === 0 || critical.length > 0),
     }
   })
 }

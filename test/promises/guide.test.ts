@@ -33,7 +33,13 @@ describe('help does not wait for the answers', () => {
   })
 
   test('no diagnosis is needed for the help of hovedforlop 1', () => {
-    const person: Kartlegging = { alder: 40, alvorlighet: 'mild', varighet: 'kortvarig', selvskading: 'nei', tilstander: [] }
+    const person: Kartlegging = {
+      alder: 40,
+      alvorlighet: 'mild',
+      varighet: 'kortvarig',
+      selvskading: 'nei',
+      tilstander: [],
+    }
     const { hovedforlop } = assess(person)
     expect(hovedforlop.possible).toEqual([1])
     expect(actionIn(assess(person), 'lavterskeltilbud')).toMatchObject({ strength: 'should', certainty: 'certain' })
@@ -62,7 +68,9 @@ describe('help does not wait for the answers', () => {
 
 describe('what must not close a door', () => {
   test('nobody is asked where they are registered or whether they can pay', () => {
-    expect(factNames.filter((name) => /bosted|adresse|folkeregist|kommunenummer|betal|egenandel|forsikring/i.test(name))).toEqual([])
+    expect(
+      factNames.filter((name) => /bosted|adresse|folkeregist|kommunenummer|betal|egenandel|forsikring/i.test(name)),
+    ).toEqual([])
   })
 
   test.each<[string, FactName, Answer, Answer]>([
@@ -82,7 +90,11 @@ describe('what must not close a door', () => {
 })
 
 describe('missing consent', () => {
-  const needConsent = ['innhent-opplysninger-fra-parorende', 'tilby-stotte-til-parorende', 'involver-familie-og-nettverk']
+  const needConsent = [
+    'innhent-opplysninger-fra-parorende',
+    'tilby-stotte-til-parorende',
+    'involver-familie-og-nettverk',
+  ]
 
   test.each<FactName>(['samtykkeParorende', 'samtykkeInnhenting'])(
     '%s takes away only the involving of others, and never a safety action or the level',
@@ -107,7 +119,10 @@ test('no deadline, date or code hangs on a hovedforlop or an action', () => {
   fc.assert(
     fc.property(kartlegginger, (known) => {
       const { hovedforlop, actions }: Decision = assess(known)
-      const keys = [...keysOf({ ...hovedforlop, reasons: [] }), ...actions.flatMap((action) => keysOf({ ...action, because: null }))]
+      const keys = [
+        ...keysOf({ ...hovedforlop, reasons: [] }),
+        ...actions.flatMap((action) => keysOf({ ...action, because: null })),
+      ]
       expect(keys.filter((key) => /frist|deadline|due|date|day|week|code|limit/i.test(key))).toEqual([])
     }),
     { numRuns: 30 },

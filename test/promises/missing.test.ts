@@ -37,7 +37,9 @@ describe('the facts still worth asking', () => {
       fc.property(oneUnknown, ([known, name, reading]) => {
         const assess = assessIn(reading)
         const rest = without(known, name)
-        const levels = allValuesOf(name).map((value) => String(assess(withAnswer(rest, name, value)).hovedforlop.possible))
+        const levels = allValuesOf(name).map((value) =>
+          String(assess(withAnswer(rest, name, value)).hovedforlop.possible),
+        )
         const changes = assess(rest).missing.map(({ changes }) => changes.hovedforlop)
         expect(changes.includes(true)).toBe(new Set(levels).size > 1)
       }),
@@ -46,7 +48,9 @@ describe('the facts still worth asking', () => {
   })
 
   test('among several unknown facts, one is missing when two of its values could give different answers', () => {
-    const twoValues = fc.constantFrom(...factNames).chain((name) => fc.tuple(fc.constant(name), valuesOf(name), valuesOf(name)))
+    const twoValues = fc
+      .constantFrom(...factNames)
+      .chain((name) => fc.tuple(fc.constant(name), valuesOf(name), valuesOf(name)))
     const others = fc.subarray(factNames, { maxLength: 12 })
     fc.assert(
       fc.property(complete, twoValues, others, bothReadings, (known, [name, one, other], unknown, reading) => {
@@ -81,7 +85,10 @@ describe('the facts still worth asking', () => {
     fc.assert(
       fc.property(kartlegginger, bothReadings, (kartlegging, reading) => {
         const { actions, missing } = assessIn(reading)(kartlegging)
-        const dependsOn = actions.flatMap(({ dependsOn, couldBecome }) => [...dependsOn, ...(couldBecome?.dependsOn ?? [])])
+        const dependsOn = actions.flatMap(({ dependsOn, couldBecome }) => [
+          ...dependsOn,
+          ...(couldBecome?.dependsOn ?? []),
+        ])
         const asked = new Set(missing.map(({ fact }) => fact))
         expect(dependsOn.filter((fact) => !asked.has(fact))).toEqual([])
       }),

@@ -81,7 +81,12 @@ describe('it is not promised', () => {
   })
 
   test('that every found risk leads to referral: in hovedforlop 1 the specialist is contacted', () => {
-    const decision = assess({ ...mild, selvskading: 'akutt-krise', selvmordsrisiko: 'avdekket', voldsrisiko: 'forhoyet' })
+    const decision = assess({
+      ...mild,
+      selvskading: 'akutt-krise',
+      selvmordsrisiko: 'avdekket',
+      voldsrisiko: 'forhoyet',
+    })
     for (const risk of ['selvskading', 'selvmordsrisiko', 'voldsrisiko']) {
       expect(standing(decision, `kontakt-spesialist-${risk}`)).toBe('should certain')
       expect(standing(decision, `henvis-spesialist-${risk}`)).toBe('absent')
@@ -120,7 +125,9 @@ describe('and not of the literal reading', () => {
     const [short, long] = [alvorlig, varig].map((person) => literal.assess({ ...person, selvmordsrisiko: 'avdekket' }))
     expect(standing(short!, 'henvis-spesialist-selvmordsrisiko')).toBe('shall certain')
     expect(standing(long!, 'henvis-spesialist-selvmordsrisiko')).toBe('absent')
-    expect(standing(assess({ ...varig, selvmordsrisiko: 'avdekket' }), 'henvis-spesialist-selvmordsrisiko')).toBe('shall certain')
+    expect(standing(assess({ ...varig, selvmordsrisiko: 'avdekket' }), 'henvis-spesialist-selvmordsrisiko')).toBe(
+      'shall certain',
+    )
   })
 
   test('that greater loss of function never lowers: harmful use is placed by some loss of function alone', () => {

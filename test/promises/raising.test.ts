@@ -49,7 +49,9 @@ describe.each<[FactName, Answer]>([
       fc.property(fc.oneof(complete, kartlegginger), (kartlegging) => {
         const before = assess(without(kartlegging, name))
         const after = assess(withAnswer(kartlegging, name, found))
-        const weakened = losses(before, after, isDemanded).filter((lost) => !lost.endsWith('can no longer become as strong'))
+        const weakened = losses(before, after, isDemanded).filter(
+          (lost) => !lost.endsWith('can no longer become as strong'),
+        )
         expect(weakened).toEqual([])
       }),
       { numRuns },

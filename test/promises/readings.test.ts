@@ -50,7 +50,9 @@ describe('the careful reading is nowhere weaker than the literal one', () => {
       fc.property(people, (known) => {
         const [literally, carefully] = [literal.assess(known), careful.assess(known)]
         if (!opensLower(literally, carefully)) expect(lowersLevel(literally, carefully)).toBe(false)
-        expect(carefully.hovedforlop.possible.at(-1) ?? 0).toBeGreaterThanOrEqual(literally.hovedforlop.possible.at(-1) ?? 0)
+        expect(carefully.hovedforlop.possible.at(-1) ?? 0).toBeGreaterThanOrEqual(
+          literally.hovedforlop.possible.at(-1) ?? 0,
+        )
       }),
       { numRuns },
     )

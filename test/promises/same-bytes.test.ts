@@ -136,9 +136,15 @@ describe('nothing but the input decides', () => {
     vi.spyOn(performance, 'now').mockImplementation(never('the clock'))
     vi.spyOn(globalThis, 'fetch').mockImplementation(never('the network'))
     vi.spyOn(crypto, 'getRandomValues').mockImplementation(never('chance'))
-    for (const log of ['log', 'warn', 'error', 'info', 'debug'] as const) vi.spyOn(console, log).mockImplementation(never('a log'))
+    for (const log of ['log', 'warn', 'error', 'info', 'debug'] as const)
+      vi.spyOn(console, log).mockImplementation(never('a log'))
     const { assess } = createForlop({ asOf: '2026-06-01' })
-    const decision = assess({ alder: 40, alvorlighet: 'alvorlig', selvmordsrisiko: 'avdekket', tilstander: ['depresjon'] })
+    const decision = assess({
+      alder: 40,
+      alvorlighet: 'alvorlig',
+      selvmordsrisiko: 'avdekket',
+      tilstander: ['depresjon'],
+    })
     expect(JSON.stringify(decision)).toContain('henvis-spesialist-selvmordsrisiko')
   })
 })

@@ -51,7 +51,8 @@ const exceptions: [promise: string, (asked: Asked) => readonly (string | Decisio
     'an action that is certain is certain for every value, as strongly, or a stronger precaution',
     (asked) =>
       asked.unknown.actions.filter(
-        (action) => action.certainty === 'certain' && !inAll(asked, action.id).every((one) => holdsAtLeast(one, action)),
+        (action) =>
+          action.certainty === 'certain' && !inAll(asked, action.id).every((one) => holdsAtLeast(one, action)),
       ),
   ],
   [

@@ -13,7 +13,11 @@ export const risiko = oppsett.createStateConfig({
     },
     kartlagt: {
       meta: {
-        title: { nb: 'Risiko kartlagt, ikke funnet', nn: 'Risiko kartlagd, ikkje funnen', en: 'Risk mapped, none found' },
+        title: {
+          nb: 'Risiko kartlagt, ikke funnet',
+          nn: 'Risiko kartlagd, ikkje funnen',
+          en: 'Risk mapped, none found',
+        },
         statements: ['R4.68'],
       },
     },

@@ -9,7 +9,11 @@ export const spesialist = oppsett.createStateConfig({
   states: {
     ikkeInvolvert: {
       meta: {
-        title: { nb: 'Spesialist ikke involvert', nn: 'Spesialist ikkje involvert', en: 'Specialist services not involved' },
+        title: {
+          nb: 'Spesialist ikke involvert',
+          nn: 'Spesialist ikkje involvert',
+          en: 'Specialist services not involved',
+        },
         statements: [],
       },
       on: { 'henvisning.sendt': { target: 'henvist', actions: 'merkGjort' } },
@@ -20,14 +24,22 @@ export const spesialist = oppsett.createStateConfig({
     },
     rettInnvilget: {
       meta: {
-        title: { nb: 'Rett til helsehjelp innvilget', nn: 'Rett til helsehjelp innvilga', en: 'Right to health care granted' },
+        title: {
+          nb: 'Rett til helsehjelp innvilget',
+          nn: 'Rett til helsehjelp innvilga',
+          en: 'Right to health care granted',
+        },
         statements: ['R2.07'],
       },
       on: { 'spesialist.startet': 'parallelt' },
     },
     avslatt: {
       meta: {
-        title: { nb: 'Avslått: kommunen vurderer', nn: 'Avslått: kommunen vurderer', en: 'Refused: the municipality considers' },
+        title: {
+          nb: 'Avslått: kommunen vurderer',
+          nn: 'Avslått: kommunen vurderer',
+          en: 'Refused: the municipality considers',
+        },
         statements: ['R2.07'],
       },
       on: {
@@ -37,10 +49,17 @@ export const spesialist = oppsett.createStateConfig({
     },
     parallelt: {
       meta: {
-        title: { nb: 'Behandles parallelt hos spesialist', nn: 'Blir behandla parallelt hos spesialist', en: 'Treated in parallel by specialist services' },
+        title: {
+          nb: 'Behandles parallelt hos spesialist',
+          nn: 'Blir behandla parallelt hos spesialist',
+          en: 'Treated in parallel by specialist services',
+        },
         statements: ['R2.07', 'R2.09', 'R7.97'],
       },
-      on: { 'utskrivning.varslet': { target: 'varslet', actions: 'merkGjort' }, 'spesialist.avsluttet-raskt': 'avslatt' },
+      on: {
+        'utskrivning.varslet': { target: 'varslet', actions: 'merkGjort' },
+        'spesialist.avsluttet-raskt': 'avslatt',
+      },
     },
     varslet: {
       meta: {

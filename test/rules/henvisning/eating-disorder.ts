@@ -27,6 +27,7 @@ export const alvorligSpiseforstyrrelse: Pick<Duty, 'cases' | 'unknown'> = {
       { ...spiseforstyrrelse, alvorligErnaringsutfordring: undefined },
       'applies',
     ],
+    ['mild eating disorder', { ...spiseforstyrrelse, alvorlighet: 'mild' }, 'does-not-apply'],
     ['moderate eating disorder', { ...spiseforstyrrelse, alvorlighet: 'moderat' }, 'does-not-apply'],
     [
       'every other severe condition',

@@ -28,6 +28,9 @@ test('it helps to judge the duration and never sets it', () => {
   expect(assess(tidlig).hovedforlop.possible).toEqual([1])
 })
 
-test('the literal reading has it', () => {
-  expect(literalStatusOf('plassering/langvarig-mer-sannsynlig/r7-96', rop)).toBe('applies')
+test('the literal reading has it, as a part of the mapping', () => {
+  const rule = 'plassering/langvarig-mer-sannsynlig/r7-96'
+  expect(literalStatusOf(rule, rop)).toBe('applies')
+  const options = assess(rop).actions.find(({ id }) => id === 'kartlegg-behov')?.options
+  expect(options).toContainEqual({ rule, strength: 'advice', basis: 'guideline', statement: 'R7.96' })
 })

@@ -19,7 +19,11 @@ describe('a rule that asks for no level', () => {
     ['it was not found: not there at all', { ...lett, fare: 'nei' }, 'absent'],
     ['not applicable is a no', { ...lett, fare: { absent: 'not-applicable' } }, 'absent'],
     ['it is unknown: possible, and says on what it depends', lett, ['possible', 'fare']],
-    ['it was asked for and not answered: as unknown', { ...lett, fare: { absent: 'asked-declined' } }, ['possible', 'fare']],
+    [
+      'it was asked for and not answered: as unknown',
+      { ...lett, fare: { absent: 'asked-declined' } },
+      ['possible', 'fare'],
+    ],
   ])('%s', (_, kartlegging, expected) => {
     expect(stands(onFinding('ring'), 'ring', kartlegging)).toEqual(expected)
     expect(stands(onFinding('tilbud'), 'tilbud', kartlegging)).toEqual(expected)
@@ -100,6 +104,13 @@ describe('several rules for one action', () => {
 })
 
 describe('outside the scope of the guide', () => {
+  test('a duty of the law stays a precaution while what clears it is unknown, though no level is open', () => {
+    const duty = onFinding('ring', { basis: 'law', unless: is('sta') })
+    expect(stands(duty, 'ring', { ...child, fare: 'funn' })).toEqual(['precautionary', 'sta'])
+    expect(stands(duty, 'ring', { ...child, fare: 'funn', sta: false })).toEqual(['certain'])
+    expect(stands(duty, 'ring', { ...child, fare: 'funn', sta: true })).toBe('absent')
+  })
+
   test.each([
     ['guideline', 'absent'],
     ['derived', 'absent'],

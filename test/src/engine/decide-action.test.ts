@@ -25,12 +25,19 @@ describe('strength', () => {
       ...{ strength: 'may', certainty: 'certain', rules: ['kan'] },
       couldBecome: { strength: 'shall', dependsOn: ['fare'] },
     })
-    expect(ring({ ...lett, fare: 'nei' }, may, should, shall)?.couldBecome).toEqual({ strength: 'should', dependsOn: ['ny'] })
+    expect(ring({ ...lett, fare: 'nei' }, may, should, shall)?.couldBecome).toEqual({
+      strength: 'should',
+      dependsOn: ['ny'],
+    })
     expect(ring({ ...lett, fare: 'nei', ny: false }, may, should, shall)).not.toHaveProperty('couldBecome')
   })
 
   test('where nothing is certain, the strongest that is possible stands', () => {
-    expect(ring(lett, should, shall)).toMatchObject({ strength: 'shall', certainty: 'possible', rules: ['bor', 'skal'] })
+    expect(ring(lett, should, shall)).toMatchObject({
+      strength: 'shall',
+      certainty: 'possible',
+      rules: ['bor', 'skal'],
+    })
   })
 
   test('a precaution that is stronger stands before what is certain and weaker', () => {
@@ -50,8 +57,16 @@ describe('strength', () => {
 describe('options', () => {
   test('are the ways of doing it, strongest first', () => {
     const option = (strength: Rule['strength'], statement: string): Rule =>
-      rule(`tabell/${statement}`, { strength, when: always, statements: [statement], then: { action: 'tilbud', option: word('x') } })
-    const decision = decide([option('advice', 'R1'), option('should', 'R2'), rule('uten', { when: always, then: { action: 'tilbud' } })], lett)
+      rule(`tabell/${statement}`, {
+        strength,
+        when: always,
+        statements: [statement],
+        then: { action: 'tilbud', option: word('x') },
+      })
+    const decision = decide(
+      [option('advice', 'R1'), option('should', 'R2'), rule('uten', { when: always, then: { action: 'tilbud' } })],
+      lett,
+    )
     expect(actionIn(decision, 'tilbud')?.options).toEqual([
       { rule: 'tabell/R2', strength: 'should', basis: 'guideline', statement: 'R2' },
       { rule: 'tabell/R1', strength: 'advice', basis: 'guideline', statement: 'R1' },
@@ -94,7 +109,9 @@ describe('status', () => {
   })
 
   test('what no fact shows to be done is open', () => {
-    expect(actionIn(decide([rule('ring', { when: always, then })], { ...lett, fare: 'nei' }), 'ring')?.status).toBe('open')
+    expect(actionIn(decide([rule('ring', { when: always, then })], { ...lett, fare: 'nei' }), 'ring')?.status).toBe(
+      'open',
+    )
   })
 })
 
@@ -103,7 +120,12 @@ describe('where a referral goes', () => {
   test.each([
     ['a route stays open until an answer closes it', lett, ['sykehus', 'poliklinikk'], ['vanlig', 'uro']],
     ['an answer closes it', { ...lett, plager: [], ny: true }, ['sykehus'], ['vanlig']],
-    ['one for what is known is open only when an answer opens it', { ...lett, plager: ['sorg'] }, ['sykehus'], ['vanlig', 'sorg']],
+    [
+      'one for what is known is open only when an answer opens it',
+      { ...lett, plager: ['sorg'] },
+      ['sykehus'],
+      ['vanlig', 'sorg'],
+    ],
     ['a route without a pathway', { ...lett, plager: [], ny: false }, ['sykehus', 'kommune'], ['vanlig']],
   ])('%s', (_, kartlegging, to, pathway) => {
     expect(actionIn(decide([refer], kartlegging), 'henvis')).toMatchObject({ to, pathway })

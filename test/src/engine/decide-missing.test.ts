@@ -40,7 +40,9 @@ describe('a fact is worth asking for', () => {
   })
 
   test('when one value of a list is still open to question', () => {
-    expect(missing([rule('uro', { when: includes('plager', 'uro'), then })], { ...adult, grad: 'lett' })).toEqual(['plager'])
+    expect(missing([rule('uro', { when: includes('plager', 'uro'), then })], { ...adult, grad: 'lett' })).toEqual([
+      'plager',
+    ])
   })
 
   test('and the age only while the scope or the rules of the guide hang on it', () => {

@@ -11,14 +11,17 @@ const rules = [
 const { rules: ids, evaluate } = createRuleEvaluator(contentOf([...placing, ...rules]), 'careful')
 const number = { 'does-not-apply': 0, unknown: 1, applies: 2 }
 
-test.each([{}, adult, { ...adult, grad: 'lett' }, { ...adult, grad: 'middels', fare: 'nei' }, { alder: 12, fare: 'funn' }])(
-  'the states of the rules are those of the trace, for %j',
-  (kartlegging) => {
-    const { trace } = decide(rules, kartlegging)
-    expect(ids).toEqual(trace.map(({ rule }) => rule))
-    expect([...evaluate(kartlegging)]).toEqual(trace.map(({ status }) => number[status]))
-  },
-)
+test.each([
+  {},
+  adult,
+  { ...adult, grad: 'lett' },
+  { ...adult, grad: 'middels', fare: 'nei' },
+  { alder: 12, fare: 'funn' },
+])('the states of the rules are those of the trace, for %j', (kartlegging) => {
+  const { trace } = decide(rules, kartlegging)
+  expect(ids).toEqual(trace.map(({ rule }) => rule))
+  expect([...evaluate(kartlegging)]).toEqual(trace.map(({ status }) => number[status]))
+})
 
 test('the literal reading has no derived rule', () => {
   expect(createRuleEvaluator(contentOf(rules), 'literal').rules).toEqual(['funn', 'to'])

@@ -20,12 +20,27 @@ describe('conditions as diagrams', () => {
     const ny = { fact: 'ny', is: [true] }
     expect(given({ not: { all: [ny, { level: [2] }] } }, 2)).toBe(given({ any: [{ fact: 'ny', is: [false] }] }, 2))
     expect(given({ fact: 'plager', includes: ['uro', 'sorg'] }, 1)).toBe(
-      given({ any: [{ fact: 'plager', includes: ['sorg'] }, { fact: 'plager', includes: ['uro'] }] }, 1),
+      given(
+        {
+          any: [
+            { fact: 'plager', includes: ['sorg'] },
+            { fact: 'plager', includes: ['uro'] },
+          ],
+        },
+        1,
+      ),
     )
   })
 
   test('facts that the placing reads are asked last', () => {
-    const { variables } = buildFunctions(madeUpFacts, [{ fact: 'grad', is: ['lett'] }, { fact: 'ny', is: [true] }], [])
+    const { variables } = buildFunctions(
+      madeUpFacts,
+      [
+        { fact: 'grad', is: ['lett'] },
+        { fact: 'ny', is: [true] },
+      ],
+      [],
+    )
     expect(variables.map(({ fact }) => fact)).toEqual(['sta', 'fare', 'plager', 'plager', 'uker', 'ny', 'grad'])
   })
 

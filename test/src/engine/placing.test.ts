@@ -81,8 +81,26 @@ describe('what is said of the placing', () => {
     const floorOnFare = rule('gulv', { when: is('fare', 'funn'), then: { lowest: 2 }, basis: 'derived', gaps: ['G1'] })
     const reasons = decide([floorOnFare], { ...adult, grad: 'lett' }).hovedforlop.reasons
     expect(reasons).toEqual([
-      { rule: 'lett', status: 'applies', place: [1], lowest: null, basis: 'guideline', statements: [], gaps: [], because: { grad: 'lett' } },
-      { rule: 'gulv', status: 'unknown', place: [], lowest: 2, basis: 'derived', statements: [], gaps: ['G1'], because: {} },
+      {
+        rule: 'lett',
+        status: 'applies',
+        place: [1],
+        lowest: null,
+        basis: 'guideline',
+        statements: [],
+        gaps: [],
+        because: { grad: 'lett' },
+      },
+      {
+        rule: 'gulv',
+        status: 'unknown',
+        place: [],
+        lowest: 2,
+        basis: 'derived',
+        statements: [],
+        gaps: ['G1'],
+        because: {},
+      },
     ])
   })
 })
@@ -124,5 +142,7 @@ describe('services where a floor lifts somebody', () => {
 test('a placing rule that covers every value is certain, though no value is known', () => {
   const either = any(is('ny'), is('ny', false))
   expect(open([rule('a', { when: either, then: { place: [2] } })])).toEqual([2])
-  expect(open([rule('b', { when: includes('plager', 'uro', 'sorg'), then: { place: [2] } })], { ...adult, plager: [] })).toEqual([])
+  expect(
+    open([rule('b', { when: includes('plager', 'uro', 'sorg'), then: { place: [2] } })], { ...adult, plager: [] }),
+  ).toEqual([])
 })

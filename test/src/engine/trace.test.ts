@@ -14,7 +14,14 @@ const entry = (rule: string, kartlegging: object): TraceEntry | undefined =>
 
 describe('the trace', () => {
   test('has every rule, in the order of the catalogue', () => {
-    expect(decide(rules, adult).trace.map(({ rule }) => rule)).toEqual(['lett', 'middels', 'tung', 'skal', 'to', 'antatt'])
+    expect(decide(rules, adult).trace.map(({ rule }) => rule)).toEqual([
+      'lett',
+      'middels',
+      'tung',
+      'skal',
+      'to',
+      'antatt',
+    ])
   })
 
   test.each<[string, object, Omit<TraceEntry, 'rule'>]>([
@@ -24,7 +31,11 @@ describe('the trace', () => {
       { status: 'applies', because: { fare: 'funn', ny: true, sta: false }, missing: [] },
     ],
     ['does not apply', { ...adult, fare: 'nei' }, { status: 'does-not-apply', because: { fare: 'nei' }, missing: [] }],
-    ['is unknown, and says what is missing', { ...adult, fare: 'funn' }, { status: 'unknown', because: { fare: 'funn' }, missing: ['ny', 'sta'] }],
+    [
+      'is unknown, and says what is missing',
+      { ...adult, fare: 'funn' },
+      { status: 'unknown', because: { fare: 'funn' }, missing: ['ny', 'sta'] },
+    ],
     [
       'is cleared',
       { ...adult, fare: 'funn', ny: true, sta: true },

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { accepted, faults, found } from './check.js'
+import { accepted, check, faults, found } from './check.js'
 
 class Patient {
   ny = true
@@ -42,7 +42,10 @@ describe('what is a plain object is accepted, wherever it comes from', () => {
   })
 
   test('frozen all the way down', () => {
-    const input = Object.freeze({ plager: Object.freeze(['sorg', 'uro']), grad: Object.freeze({ absent: 'not-asked' }) })
+    const input = Object.freeze({
+      plager: Object.freeze(['sorg', 'uro']),
+      grad: Object.freeze({ absent: 'not-asked' }),
+    })
     expect(accepted(input)).toEqual({ plager: ['uro', 'sorg'], grad: { absent: 'not-asked' } })
   })
 })
@@ -91,5 +94,45 @@ describe('size', () => {
   test('at most 100 faults are told', () => {
     const wrong = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`fact${at}`, at]))
     expect(faults(wrong)).toHaveLength(100)
+  })
+
+  test('at most 100 faults are told, also where one list has more of them than are left', () => {
+    const wrong = Object.fromEntries(Array.from({ length: 99 }, (_, at) => [`fact${at}`, at]))
+    expect(faults({ ...wrong, plager: ['a', 'b', 'c', 'd'], uker: -1 })).toHaveLength(100)
+  })
+})
+
+describe('an object that does something when it is read', () => {
+  const boom = (): never => {
+    throw new Error('read')
+  }
+  const revoked = Proxy.revocable({}, {})
+  revoked.revoke()
+
+  test.each<[string, object]>([
+    ['a getter that throws', Object.defineProperty({}, 'ny', { enumerable: true, get: boom })],
+    [
+      'an answer with a getter that throws',
+      { ny: Object.defineProperty({}, 'absent', { enumerable: true, get: boom }) },
+    ],
+    ['a proxy that hides its keys', new Proxy({}, { ownKeys: boom })],
+    ['a proxy that hides its prototype', new Proxy({}, { getPrototypeOf: boom })],
+    ['a proxy that was revoked', revoked.proxy],
+    ['a revoked proxy as a list', { plager: revoked.proxy }],
+  ])('is refused, not thrown: %s', (_, input) => {
+    expect(() => faults(input)).not.toThrow()
+    expect(faults(input)).not.toEqual([])
+  })
+
+  test.each<[string, (get: () => unknown) => object]>([
+    ['a reason', (get) => ({ ny: Object.defineProperty({}, 'absent', { enumerable: true, get }) })],
+    ['a list', (get) => ({ plager: Object.defineProperty(['uro'], 0, { enumerable: true, get }) })],
+    ['an answer', (get) => Object.defineProperty({}, 'plager', { enumerable: true, get: () => [get()] })],
+  ])('cannot say one thing when it is checked and another when it is used: %s', (_, make) => {
+    for (const first of ['not-asked', 'uro']) {
+      let reads = 0
+      const checked = check(make(() => (reads++ === 0 ? first : 'KANARI')))
+      expect(JSON.stringify(checked)).not.toContain('KANARI')
+    }
   })
 })

@@ -107,7 +107,9 @@ describe('a fact that does not exist', () => {
   })
 
   test('a name that resembles none is sent to the list of facts', () => {
-    expect(faults({ bekymringsmelding: true })[0]?.message).toBe('unknown fact `bekymringsmelding`: see the list of facts')
+    expect(faults({ bekymringsmelding: true })[0]?.message).toBe(
+      'unknown fact `bekymringsmelding`: see the list of facts',
+    )
   })
 })
 

@@ -18,12 +18,15 @@ describe('what is known of an answer', () => {
     expect(knownValue(madeUpFacts[fact], value)).toBe(value)
   })
 
-  test.each(['not-asked', 'asked-unknown', 'asked-declined'] as const)('%s is unknown, like a fact left out', (absent) => {
-    for (const fact of Object.values(madeUpFacts)) {
-      expect(knownValue(fact, { absent })).toBeUndefined()
-      expect(knownValue(fact, undefined)).toBeUndefined()
-    }
-  })
+  test.each(['not-asked', 'asked-unknown', 'asked-declined'] as const)(
+    '%s is unknown, like a fact left out',
+    (absent) => {
+      for (const fact of Object.values(madeUpFacts)) {
+        expect(knownValue(fact, { absent })).toBeUndefined()
+        expect(knownValue(fact, undefined)).toBeUndefined()
+      }
+    },
+  )
 
   test('not applicable reads as no where there is a no', () => {
     expect(knownValue(madeUpFacts.ny, notApplicable)).toBe(false)

@@ -2,7 +2,7 @@ import type { Issue } from '../../../src/forlop-error.js'
 import { createAnswerCheck, type Answers } from '../../../src/kartlegging/answers.js'
 import { madeUpFacts } from '../made-up-facts.js'
 
-const check = createAnswerCheck(madeUpFacts)
+export const check = createAnswerCheck(madeUpFacts)
 
 /** The answers of an input that is accepted. */
 export const accepted = (input: unknown): Answers => {

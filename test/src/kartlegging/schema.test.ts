@@ -16,7 +16,9 @@ const wrong = fc.oneof(
   fc.constantFrom(...absentReasons).map((absent) => ({ absent, note: 'x' })),
 )
 const names = fc.oneof({ weight: 9, arbitrary: fc.constantFrom<string>(...factNames) }, fc.string())
-const right = fc.constantFrom(...factNames).chain((name) => fc.tuple(fc.constant(name), fc.oneof(valuesOf(name), absences)))
+const right = fc
+  .constantFrom(...factNames)
+  .chain((name) => fc.tuple(fc.constant(name), fc.oneof(valuesOf(name), absences)))
 const inputs = fc
   .tuple(fc.array(right, { maxLength: 4 }), fc.array(fc.tuple(names, wrong), { maxLength: 2 }))
   .map(([one, other]) => JSON.parse(JSON.stringify(Object.fromEntries([...one, ...other]))) as unknown)

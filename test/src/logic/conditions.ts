@@ -37,7 +37,9 @@ const nested = (leaves: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> =>
 
 /** Conditions over the made-up facts, and over facts and levels. */
 export const conditions = nested(factLeaves)
-export const levelConditions = nested(fc.oneof({ weight: 3, arbitrary: factLeaves }, { weight: 1, arbitrary: levelLeaves }))
+export const levelConditions = nested(
+  fc.oneof({ weight: 3, arbitrary: factLeaves }, { weight: 1, arbitrary: levelLeaves }),
+)
 
 const values = {
   ny: fc.boolean(),

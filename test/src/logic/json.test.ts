@@ -29,8 +29,16 @@ describe('what is not a condition', () => {
     ['two words at once', { all: [], any: [] }, 'when must be all, any, not, level, or name a fact'],
     ['a fact that is no name', { fact: 1, is: ['x'] }, 'when must be all, any, not, level, or name a fact'],
     ['a fact alone', { fact: 'ny' }, 'when must say one of is, includes, atLeast, atMost of its fact'],
-    ['a fact with an unknown word', { fact: 'ny', was: [true] }, 'when must say one of is, includes, atLeast, atMost of its fact'],
-    ['a fact with a word too many', { fact: 'ny', is: [true], not: {} }, 'when must say one of is, includes, atLeast, atMost of its fact'],
+    [
+      'a fact with an unknown word',
+      { fact: 'ny', was: [true] },
+      'when must say one of is, includes, atLeast, atMost of its fact',
+    ],
+    [
+      'a fact with a word too many',
+      { fact: 'ny', is: [true], not: {} },
+      'when must say one of is, includes, atLeast, atMost of its fact',
+    ],
     ['all that is no list', { all: { level: [1] } }, 'when.all must be a list'],
     ['any that is no list', { any: 'x' }, 'when.any must be a list'],
     ['values that are no list', { fact: 'ny', is: true }, 'when must list values after `is`'],

@@ -15,7 +15,13 @@ const said = (locale: string, condition: Condition): string =>
 
 describe('a condition in words', () => {
   test.each<[string, Condition, nb: string, nn: string, en: string]>([
-    ['values', moderat, 'Alvorlighet: moderat eller alvorlig', 'Alvorsgrad: moderat eller alvorleg', 'Severity: moderate or severe'],
+    [
+      'values',
+      moderat,
+      'Alvorlighet: moderat eller alvorlig',
+      'Alvorsgrad: moderat eller alvorleg',
+      'Severity: moderate or severe',
+    ],
     ['a level', { level: [2, 3] }, 'hovedforløp 2 eller 3', 'hovudforløp 2 eller 3', 'hovedforløp 2 or 3'],
     ['always', always, 'alltid', 'alltid', 'always'],
     ['never', any(), 'aldri', 'aldri', 'never'],
@@ -41,7 +47,11 @@ describe('a condition in words', () => {
   })
 
   test('parentheses stand where the words alone could be read in two ways, and only there', () => {
-    const [one, two, three] = [1, 2, 3].map((level): Condition => ({ level: [level] })) as [Condition, Condition, Condition]
+    const [one, two, three] = [1, 2, 3].map((level): Condition => ({ level: [level] })) as [
+      Condition,
+      Condition,
+      Condition,
+    ]
     expect(said('en', any(one, all(two, three)))).toBe('hovedforløp 1 or (hovedforløp 2 and hovedforløp 3)')
     expect(said('en', all(any(one, two), three))).toBe('(hovedforløp 1 or hovedforløp 2) and hovedforløp 3')
     expect(said('en', all(any(one), three))).toBe('hovedforløp 1 and hovedforløp 3')

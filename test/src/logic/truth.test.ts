@@ -19,9 +19,12 @@ describe('the tables of strong Kleene logic', () => {
   const and = ['true', 'unknown', 'false', 'unknown', 'unknown', 'false', 'false', 'false', 'false']
   const or = ['true', 'true', 'true', 'true', 'unknown', 'unknown', 'true', 'unknown', 'false']
 
-  test.each(pairs.map(([one, other], at) => [one, other, and[at]] as const))('%s and %s: %s', (one, other, expected) => {
-    expect(evaluate(all(ofTruth[one], ofTruth[other]), known)).toBe(expected)
-  })
+  test.each(pairs.map(([one, other], at) => [one, other, and[at]] as const))(
+    '%s and %s: %s',
+    (one, other, expected) => {
+      expect(evaluate(all(ofTruth[one], ofTruth[other]), known)).toBe(expected)
+    },
+  )
 
   test.each(pairs.map(([one, other], at) => [one, other, or[at]] as const))('%s or %s: %s', (one, other, expected) => {
     expect(evaluate(any(ofTruth[one], ofTruth[other]), known)).toBe(expected)

@@ -1,0 +1,22 @@
+import { oppsett, tomKontekst } from './steg/oppsett.js'
+import { alltid } from './steg/pakkeforlop/alltid.js'
+import { avrusning } from './steg/pakkeforlop/avrusning.js'
+import { behandling } from './steg/pakkeforlop/behandling.js'
+import { henvisning } from './steg/pakkeforlop/henvisning.js'
+import { utredning } from './steg/pakkeforlop/utredning.js'
+
+/** Pregnancy and substance use: detoxification beside the steps, with the shortest limits of all. */
+export const gravideOgRusmidler = oppsett.createMachine({
+  id: 'pakkeforlop-gravide-og-rusmidler',
+  context: ({ input }) => input ?? tomKontekst,
+  initial: 'forHenvisning',
+  states: {
+    ...henvisning,
+    ...utredning,
+    ...behandling,
+    // a patient can be detoxified first, and the days until other treatment are counted
+    startet: { ...utredning.startet, on: { ...utredning.startet.on, ...avrusning } },
+    behandling: { ...behandling.behandling, on: { ...behandling.behandling.on, ...avrusning } },
+  },
+  on: alltid.on,
+})
