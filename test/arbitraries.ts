@@ -5,7 +5,7 @@ import { absentReasons } from '../src/kartlegging/kartlegging.js'
 import { variablesOf } from '../src/logic/variables.js'
 import type { Kartlegging } from '../src/index.js'
 
-export type FactName = keyof typeof facts & string
+export type FactName = keyof typeof facts
 export type Answer = NonNullable<Kartlegging[FactName]>
 
 export const factNames = Object.keys(facts) as FactName[]

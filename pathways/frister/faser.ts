@@ -3,7 +3,10 @@ import type { CareLevel, LimitSource, Severity, TimeLimit } from '../../src/path
 import { hendelse } from './hendelser.js'
 
 /** A part of a pakkeforløp that has a time limit: which events it runs between, and what it is called. */
-type Fase = Pick<TimeLimit, 'from' | 'fromWith' | 'restartedBy' | 'to' | 'endedBy' | 'repeats' | 'entry'> & {
+type Fase = Pick<
+  TimeLimit,
+  'from' | 'fromWith' | 'fromUnless' | 'restartedBy' | 'to' | 'endedBy' | 'repeats' | 'entry'
+> & {
   readonly id: string
   readonly title: Text
 }
@@ -129,10 +132,11 @@ export const utvidetUtredning = fase({
   },
 })
 
-/** Both decisions are called clinical; the assessment is finished with the later one. */
+/** Both decisions are called clinical: it is counted from the one that finished the assessment and led to treatment. */
 export const forsteEvaluering = fase({
   id: 'forste-evaluering',
   from: hendelse.beslutning,
+  fromUnless: { utfall: ['utvidet-utredning', 'avslutning'] },
   restartedBy: hendelse.utvidetBeslutning,
   to: hendelse.evaluering,
   title: {
@@ -142,9 +146,11 @@ export const forsteEvaluering = fase({
   },
 })
 
+/** After an evaluation that ended the treatment, no other is waited for. */
 export const mellomEvalueringer = fase({
   id: 'mellom-evalueringer',
   from: hendelse.evaluering,
+  fromUnless: { utfall: ['avslutt'] },
   to: hendelse.evaluering,
   repeats: true,
   title: { nb: 'Mellom evalueringer', nn: 'Mellom evalueringar', en: 'Between evaluations' },

@@ -19,6 +19,8 @@ const vurderingAvHenvisning: TimeLimit = {
   pathways: pakkeforlop,
   from: hendelse.henvisningMottatt,
   to: hendelse.rettVurdert,
+  // Who registers only the outcome has given an answer, and has no other event to show it by.
+  alsoMetBy: [hendelse.rettInnvilget, hendelse.rettAvslatt],
   number: 10,
   unit: 'virkedager',
   careLevel: 'any',
@@ -36,7 +38,7 @@ const vurderingAvHenvisning: TimeLimit = {
   note: {
     nb: 'Raskere ved mistanke om alvorlig eller livstruende sykdom. Lørdager regnes her ikke som virkedager.',
     nn: 'Raskare ved mistanke om alvorleg eller livstrugande sjukdom. Laurdagar er her ikkje rekna som verkedagar.',
-    en: 'Faster where serious or life-threatening illness is suspected. Saturdays are not counted as working days here.',
+    en: 'Faster where serious or life-threatening illness is suspected. Saturdays do not count as working days here.',
   },
 }
 

@@ -9,8 +9,8 @@ export interface Helligdag {
 }
 
 /**
- * The public holidays that lie on the same date every year. 24 and 31 December are not among them: many have the day off,
- * but they are no public holidays, and count as working days when they are not at a weekend.
+ * The public holidays that lie on the same date every year. 24 and 31 December are not among them: many have the day
+ * off, but they are no public holidays, and count as working days when they are not at a weekend.
  */
 const faste: readonly { readonly month: number; readonly date: number; readonly name: Text }[] = [
   { month: 1, date: 1, name: { nb: 'Første nyttårsdag', nn: 'Første nyttårsdag', en: 'New Year’s Day' } },
@@ -52,8 +52,8 @@ export function helligdager(year: number): readonly Helligdag[] {
 }
 
 /**
- * Easter Sunday: the Sunday after the full moon of the church on or after 21 March. The rule of Meeus, Jones and Butcher
- * for the Gregorian calendar, with the letters it is known by.
+ * Easter Sunday: the Sunday after the full moon of the church on or after 21 March. The rule of Meeus, Jones and
+ * Butcher for the Gregorian calendar, with the letters it is known by.
  */
 function forstePaskedag(year: number): number {
   const a = year % 19

@@ -1,9 +1,10 @@
-import type { EndingEvents } from '../../src/pathway/situation.js'
+import type { HistoryWords } from '../../src/pathway/situation.js'
 
 /** The events that limits run between. A name stands here once. */
 export const hendelse = {
   henvisningMottatt: 'henvisning.mottatt',
   rettVurdert: 'rett.vurdert',
+  rettInnvilget: 'rett.innvilget',
   rettAvslatt: 'rett.avslatt',
   oyeblikkeligHjelpAvsluttet: 'oyeblikkelig-hjelp.avsluttet',
   forlopBesluttet: 'forlop.besluttet-etter-oyeblikkelig-hjelp',
@@ -13,11 +14,12 @@ export const hendelse = {
   utvidetBeslutning: 'utvidet-beslutning.tatt',
   avrusningAvsluttet: 'avrusning.avsluttet',
   behandlingStartet: 'behandling.startet',
-  evaluering: 'evaluering.gjennomfort',
+  evaluering: 'behandling.evaluert',
 } as const
 
-/** A closed or broken-off pathway waits for nothing, until the person is back or a complaint has been upheld. */
-export const avslutninger: EndingEvents = {
-  end: ['forlop.avsluttet', 'forlop.avbrutt'],
-  resume: ['forlop.gjenapnet', 'forlop.gjenopptatt', 'rett.innvilget'],
+/** A closed, broken-off or transferred pathway waits for nothing, until it is taken up again or a complaint upheld. */
+export const historikkord: HistoryWords = {
+  end: ['forlop.avsluttet', 'forlop.avbrutt', 'overforing.besluttet'],
+  resume: ['forlop.gjenapnet', 'forlop.gjenopptatt', hendelse.rettInnvilget],
+  careLevel: 'niva',
 }

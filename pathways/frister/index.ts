@@ -8,7 +8,7 @@ import { spiseforstyrrelserBarnOgUnge } from './spiseforstyrrelser-barn-og-unge.
 import { tsb } from './tsb.js'
 import { tvangslidelse } from './tvangslidelse.js'
 
-export { avslutninger } from './hendelser.js'
+export { historikkord } from './hendelser.js'
 export { erHelligdag, helligdager } from './helligdager.js'
 export { apenReturEtterOverdose } from './overdose.js'
 

@@ -7,6 +7,7 @@ const checked = '2026-11-22'
 
 const publisher = 'Helsedirektoratet'
 const nettsted = 'https://www.helsedirektoratet.no'
+const spisesider = `${nettsted}/nasjonale-forlop/spiseforstyrrelser-hos-barn-og-unge`
 
 const rettTilVurdering = pasientOgBrukerrettighetsloven['pbrl-2-2-a']
 const lastCitation = rettTilVurdering.citations.at(-1)!
@@ -22,7 +23,7 @@ export const kilder = {
   },
   kodeveileder: {
     key: 'kodeveileder-nasjonale-pasientforlop',
-    title: 'Kodeveileder, nasjonale pasientforløp psykisk helse og rus: nasjonalt pasientforløp start og type forløp',
+    title: 'Kodeveileder for nasjonale pasientforløp, psykisk helse og rus: start og type forløp',
     publisher,
     dated: null,
     checked,
@@ -84,7 +85,7 @@ export const kilder = {
     key: 'forlopstider-spiseforstyrrelser-barn-og-unge',
     title: 'Forløpstider – spiseforstyrrelser hos barn og unge',
     publisher,
-    url: `${nettsted}/nasjonale-forlop/spiseforstyrrelser-hos-barn-og-unge/forlopstider-spiseforstyrrelser-hos-barn-og-unge-pakkeforlop`,
+    url: `${spisesider}/forlopstider-spiseforstyrrelser-hos-barn-og-unge-pakkeforlop`,
     dated: '2022-09-30',
     checked,
   },

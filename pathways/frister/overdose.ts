@@ -13,8 +13,8 @@ export const apenReturEtterOverdose: OpenReturn = {
     en: 'Open return after an overdose within 48 hours',
   },
   text: {
-    nb: 'Kan komme tilbake til undersøkelse eller døgnplass innen 48 timer uten ny henvisning, avtalt med lege i TSB.',
-    nn: 'Kan kome tilbake til undersøking eller døgnplass innan 48 timar utan ny tilvising, avtalt med lege i TSB.',
-    en: 'Can come back for examination or a bed within 48 hours without a new referral, as agreed with a TSB doctor.',
+    nb: 'Undersøkelse eller døgnplass innen 48 timer uten ny henvisning, når det er avtalt med en lege i TSB.',
+    nn: 'Undersøking eller døgnplass innan 48 timar utan ny tilvising, når det er avtalt med ein lege i TSB.',
+    en: 'Examination or a bed within 48 hours without a new referral, when agreed with a TSB doctor.',
   },
 }

@@ -8,9 +8,9 @@ const forlop: Forlop = {
   source: kilder.barnOgUngeMoreOgRomsdal,
   validFrom: '2019-01-01',
   note: {
-    nb: 'Gjengitt av ett helseforetak i 2019, uten omsorgsnivå. Forløpet ble revidert 28. oktober 2024 med mer differensierte tider, som ikke er lest.',
-    nn: 'Attgjeve av eitt helseføretak i 2019, utan omsorgsnivå. Forløpet vart revidert 28. oktober 2024 med meir differensierte tider, som ikkje er lesne.',
-    en: 'Restated by one health trust in 2019, without a level of care. The pathway was revised on 28 October 2024 with more differentiated times, which have not been read.',
+    nb: 'Fra ett helseforetak i 2019, uten omsorgsnivå. Forløpet ble revidert i 2024; de nye tidene er ikke lest.',
+    nn: 'Frå eitt føretak i 2019, utan omsorgsnivå. Forløpet vart revidert i 2024; dei nye tidene er ikkje lesne.',
+    en: 'From one trust in 2019, without level of care. The pathway was revised in 2024; the new times are not read.',
   },
 }
 const revidert: Forlop = { ...forlop, source: kilder.barnOgUnge }

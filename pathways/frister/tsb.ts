@@ -22,9 +22,9 @@ const forlop: Forlop = {
 /** The first year of a treatment that lasts more than three months; after it, evaluations are agreed one by one. */
 const forsteAr = {
   note: {
-    nb: 'Gjelder det første året; deretter avtales evalueringene individuelt. Tabellen er datert 4. februar 2019 og kan være avløst.',
-    nn: 'Gjeld det første året; deretter blir evalueringane avtalte individuelt. Tabellen er datert 4. februar 2019 og kan vere avløyst.',
-    en: 'Holds for the first year; after that, evaluations are agreed individually. The table is dated 4 February 2019 and may have been replaced.',
+    nb: 'Gjelder det første året; deretter avtales de individuelt. Tabellen er fra 2019 og kan være avløst.',
+    nn: 'Gjeld det første året; deretter blir dei avtalte individuelt. Tabellen er frå 2019 og kan vere avløyst.',
+    en: 'Holds for the first year; then agreed individually. The table is from 2019 and may have been replaced.',
   },
 }
 

@@ -7,7 +7,7 @@ import type { Facts } from '../../src/kartlegging/fact.js'
 import type { KartleggingOf } from '../../src/kartlegging/kartlegging.js'
 import { createAnswerReader } from '../../src/plan/answers.js'
 import { readChecklist, type ChecklistItem, type ReadItem } from '../../src/plan/checklist.js'
-import { henvisninger, type HenvisningTo } from './index.js'
+import { henvisninger, type HenvisningTo } from './henvisninger.js'
 import { reasonsOf, type DraftReason } from './reason.js'
 import { renderDraft } from './render.js'
 

@@ -1,14 +1,6 @@
-import type { Checklist } from '../../src/plan/checklist.js'
-import { psykiskHelsevernBarnOgUnge, psykiskHelsevernVoksne } from './psykisk-helsevern.js'
-import { tsb } from './tsb.js'
-
+export { draftHenvisning } from './draft.js'
+export type { DraftField, DraftOptions, HenvisningDraft, MissingField } from './draft.js'
+export { henvisninger } from './henvisninger.js'
+export type { HenvisningTo } from './henvisninger.js'
 export { henvisningKilder } from './kilder.js'
-
-/** What a referral should hold, by who it goes to. */
-export const henvisninger = {
-  'psykisk-helsevern-voksne': psykiskHelsevernVoksne,
-  'psykisk-helsevern-barn-og-unge': psykiskHelsevernBarnOgUnge,
-  tsb,
-} as const satisfies { readonly [to: string]: Checklist }
-
-export type HenvisningTo = keyof typeof henvisninger
+export type { DraftReason } from './reason.js'

@@ -4,7 +4,7 @@ import { renderCitation } from '../../src/guideline/source.js'
 import type { Locale } from '../../src/guideline/text.js'
 import type { Fact, Facts } from '../../src/kartlegging/fact.js'
 import { sayFact } from '../../src/plan/say-fact.js'
-import type { HenvisningTo } from './index.js'
+import type { HenvisningTo } from './henvisninger.js'
 import { sayWord } from './ord.js'
 
 /** A referral that the decision asks for, as the reason of the one that is written. */

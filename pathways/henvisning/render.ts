@@ -40,9 +40,10 @@ const renderField =
 function renderMissing(missing: readonly MissingField[], names: (facts: readonly string[]) => string, locale: Locale) {
   if (missing.length === 0) return [sayWord(locale, 'nothingMissing')]
   return missing.map(({ title, unknown, dependsOn }) => {
+    const more = unknown.filter((fact) => !dependsOn.includes(fact))
     const notes = [
       ...(dependsOn.length > 0 ? [sayWord(locale, 'dependsOn', names(dependsOn))] : []),
-      ...(unknown.length > 0 ? [sayWord(locale, 'notMapped', names(unknown))] : []),
+      ...(more.length > 0 ? [sayWord(locale, 'notMapped', names(more))] : []),
     ]
     return `- ${title}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
   })

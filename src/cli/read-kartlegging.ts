@@ -8,10 +8,11 @@ const MAX_DEPTH = 8
 
 /** Reads a kartlegging from a file, or from standard input for `-`. What is too large or too deep is never parsed. */
 export function readKartlegging(file: string, stdin: () => Uint8Array): unknown {
-  const where = file === '-' ? 'standard input' : file
+  // a fault is one line, whatever the file is called
+  const where = file === '-' ? 'standard input' : file.replaceAll(/\p{Cc}+/gu, ' ')
   const refuse = (message: string): Refusal => new Refusal([`${where}: ${message}`])
-  const bytes = file === '-' ? stdin() : readBounded(file, refuse)
-  if (bytes.length > MAX_BYTES) throw refuse(tooLarge)
+  const bytes = readBytes(file, stdin, refuse)
+  if (bytes.length > MAX_BYTES) throw refuse(`is too large: a kartlegging has at most ${MAX_BYTES} bytes`)
   const text = decode(bytes, refuse)
   if (depthOf(text) > MAX_DEPTH) throw refuse(`is nested too deep: a kartlegging is one object of answers`)
   let data: unknown
@@ -24,20 +25,19 @@ export function readKartlegging(file: string, stdin: () => Uint8Array): unknown 
   return data
 }
 
-const tooLarge = `is too large: a kartlegging has at most ${MAX_BYTES} bytes`
-
-function readBounded(file: string, refuse: (message: string) => Refusal): Uint8Array {
-  let descriptor: number
+function readBytes(file: string, stdin: () => Uint8Array, refuse: (message: string) => Refusal): Uint8Array {
   try {
-    descriptor = openSync(file, 'r')
-  } catch {
+    if (file === '-') return stdin()
+    const descriptor = openSync(file, 'r')
+    try {
+      if (fstatSync(descriptor).isDirectory()) throw refuse('is a folder: name a file with a kartlegging')
+      return readUpToLimit(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (fault) {
+    if (fault instanceof Refusal) throw fault
     throw refuse('cannot be read: name a file with a kartlegging, or - for standard input')
-  }
-  try {
-    if (fstatSync(descriptor).isDirectory()) throw refuse('is a folder: name a file with a kartlegging')
-    return readUpToLimit(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Certainty, Cited, DecisionAction, DecisionOption } from './decisio
 import { deepFreeze } from './freeze.js'
 import type { Question } from './question.js'
 import { urgencies, type Basis } from './rule.js'
-import { standingOf, type ActionStanding } from './standing.js'
+import { standingOf, type ActionStanding, type Standing } from './standing.js'
 
 /** The part of an action that follows from which rules carry it, whoever the person is. */
 export type Grounds = Pick<
@@ -21,6 +21,9 @@ export interface Carried {
 /** Which basis to name when several rules say the same as strongly: the one a reader can look up first. */
 const basisOrder: readonly Basis[] = ['guideline', 'law', 'national-advice', 'derived', 'local']
 
+/** One letter for each, so that a set of rules becomes a short key. */
+const letter: { readonly [S in Standing]: string } = { certain: 'c', precautionary: 'p', possible: 'o', absent: 'a' }
+
 /** The same few sets of rules carry an action again and again; this many of them are kept. */
 const KEPT = 200
 
@@ -32,7 +35,7 @@ export function createGrounds(action: CompiledAction, cite: (source: string) => 
     // one rule stands as its action stands
     if (action.rules.length > 1) {
       key += standing.strength
-      for (const { holds } of action.rules) key += standingOf(holds, action.safety, question).charAt(0)
+      for (const { holds } of action.rules) key += letter[standingOf(holds, action.safety, question)]
     }
     const before = kept.get(key)
     if (before !== undefined) return before
@@ -40,8 +43,8 @@ export function createGrounds(action: CompiledAction, cite: (source: string) => 
       const certainty = standingOf(entry.holds, action.safety, question)
       return certainty === 'absent' ? [] : [{ entry, certainty }]
     })
-    const made = { grounds: groundsOf(standing, carriersOf(reasons, standing), cite), carriers: [] as CompiledRule[] }
-    made.carriers = carriersOf(reasons, standing).map(({ entry }) => entry)
+    const carrying = carriersOf(reasons, standing)
+    const made = { grounds: groundsOf(standing, carrying, cite), carriers: carrying.map(({ entry }) => entry) }
     if (kept.size < KEPT) kept.set(key, made)
     return made
   }
@@ -52,11 +55,15 @@ interface Reason {
   readonly certainty: Certainty
 }
 
-/** The rules that stand as surely as the action or surer; for a possible action, all that can. */
-function carriersOf(reasons: readonly Reason[], { certainty }: ActionStanding): readonly Reason[] {
-  const sure = reasons.filter((reason) => certainty === 'possible' || reason.certainty !== 'possible')
-  // several rules can make an action certain together of which none is certain alone
-  return sure.length > 0 ? sure : reasons
+/**
+ * The rules that stand as surely as the action or surer; for a possible action, all that can. Several rules can give the
+ * action its strength together of which none does alone, one for each level for instance: then all of those are named.
+ */
+function carriersOf(reasons: readonly Reason[], { certainty, strength }: ActionStanding): readonly Reason[] {
+  const isSure = (reason: Reason): boolean => certainty === 'possible' || reason.certainty !== 'possible'
+  const strong = reasons.filter(({ entry }) => entry.rule.strength === strength)
+  const together = !strong.some(isSure)
+  return reasons.filter((reason) => isSure(reason) || (together && strong.includes(reason)))
 }
 
 function groundsOf({ strength, certainty }: ActionStanding, reasons: readonly Reason[], cite: (source: string) => Cited): Grounds {

@@ -1,7 +1,7 @@
 /**
  * Days as whole numbers since 1 January 1970: what is counted hundreds of thousands of times a second makes no dates.
- * The proleptic Gregorian calendar, from year 0000 to 9999; a year is taken to begin on 1 March, so that the leap day is
- * its last.
+ * The proleptic Gregorian calendar, from year 0000 to 9999; a year is taken to begin on 1 March, so that the leap day
+ * is its last.
  */
 export const dayNumber = (day: string): number | null => (day.length === 10 ? leadingDay(day) : null)
 

@@ -29,8 +29,8 @@ export const daysBetween = (from: Day, to: Day): number => differenceInHours(noo
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * A day is taken at noon UTC and moved by 24 hours: `addDays` of date-fns counts in the time zone of the process, where a
- * day can have 23 hours or be left out altogether, as 30 December 2011 was on Samoa.
+ * A day is taken at noon UTC and moved by 24 hours: `addDays` of date-fns counts in the time zone of the process, where
+ * a day can have 23 hours or be left out altogether, as 30 December 2011 was on Samoa.
  */
 const noon = (day: Day): Date => new Date(`${known(day)}T12:00:00Z`)
 

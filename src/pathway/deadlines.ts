@@ -6,12 +6,12 @@ import { limitTable, type LimitTable } from './limit-table.js'
 import { withLocal, type LocalLimit } from './local-limit.js'
 import type { LimitVocabulary } from './local-limit-check.js'
 import { osloDayNumber } from './oslo.js'
-import { endOf, momentOf, dayOfMoment, type Datable, type EndingEvents, type Situation } from './situation.js'
+import { endOf, momentOf, dayOfMoment, type Datable, type HistoryWords, type Situation } from './situation.js'
 import type { IsHoliday } from './working-day.js'
 
 /**
- * Every limit of the pathway and every agreed date, and how it stands on a day. The day is said by the caller, as a day or
- * as a time with an offset: there is no clock.
+ * Every limit of the pathway and every agreed date, and how it stands on a day. The day is said by the caller, as a day
+ * or as a time with an offset: there is no clock.
  *
  * @throws ForlopError `invalid-options` when `now`, or the time of an event or an agreed date, is no day
  */
@@ -21,15 +21,17 @@ export function deadlines(
 ): readonly Deadline[] {
   const moments = history.map(({ at }, place) => momentOf(osloDayNumber(at) ?? noDay('history', place, 'at'), place))
   const today = osloDayNumber(now) ?? noDay('now')
-  const situation: Situation = { context, history, moments, today, isWorkingDay: table.isWorkingDay }
-  const end = endOf(situation, table.endings)
-  const found = table.of(pathway).map((limit) => limitDeadline(limit, situation, end))
-  context.agreed?.forEach((_, place) => found.push(agreedDeadline(situation, place, end)))
+  const { words, isWorkingDay } = table
+  const end = endOf({ history, moments }, words.end, words.resume)
+  const tellsCareLevel = history.some((event) => event[words.careLevel] !== undefined)
+  const situation: Situation = { context, history, moments, today, end, words, tellsCareLevel, isWorkingDay }
+  const found = table.of(pathway).map((limit) => limitDeadline(limit, situation))
+  context.agreed?.forEach((_, place) => found.push(agreedDeadline(situation, place)))
   return Object.freeze(found)
 }
 
 /** A date agreed with the person. What it is for is told as it was agreed, in whatever language that was. */
-function agreedDeadline({ context, today: now }: Situation, place: number, end: number | null): Deadline {
+function agreedDeadline({ context, today: now, end }: Situation, place: number): Deadline {
   const { what, day, metOn } = context.agreed![place]!
   const due = osloDayNumber(day) ?? noDay('context', 'agreed', place, 'day')
   const met = metOn ? (osloDayNumber(metOn) ?? noDay('context', 'agreed', place, 'metOn')) : null
@@ -51,14 +53,15 @@ function agreedDeadline({ context, today: now }: Situation, place: number, end: 
 }
 
 function noDay(...path: (string | number)[]): never {
-  const message = `\`${path.join('.')}\` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)`
+  const right = 'a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)'
+  const message = `\`${path.join('.')}\` must be ${right}`
   throw new ForlopError('invalid-options', [{ path, code: 'wrong-type', message }])
 }
 
 /** What `deadlines` needs beside the instance and the day. */
 export interface DeadlineContent {
   readonly limits: readonly TimeLimit[]
-  readonly endings: EndingEvents
+  readonly words: HistoryWords
   readonly vocabulary: LimitVocabulary
   readonly isHoliday: IsHoliday
 }
@@ -69,13 +72,13 @@ export interface DeadlineContent {
  *
  * @throws ForlopError `invalid-options`, when it is called, for a table that is not one of limits
  */
-export function createDeadlines({ limits, endings, vocabulary, isHoliday }: DeadlineContent) {
-  const national = limitTable(limits, endings, isHoliday)
+export function createDeadlines({ limits, words, vocabulary, isHoliday }: DeadlineContent) {
+  const national = limitTable(limits, words, isHoliday)
   const seen = new WeakMap<readonly LocalLimit[], LimitTable>()
   const tableOf = (local: readonly LocalLimit[]): LimitTable => {
     const known = seen.get(local)
     if (known !== undefined) return known
-    const made = limitTable(withLocal(limits, local, vocabulary), endings, isHoliday)
+    const made = limitTable(withLocal(limits, local, vocabulary), words, isHoliday)
     seen.set(local, made)
     return made
   }

@@ -1,59 +1,66 @@
 import type { Deadline, DeadlineReason } from './deadline.js'
 import { dayOfNumber } from './day-number.js'
-import type { TimeLimit } from './limit.js'
+import type { CareLevel, TimeLimit } from './limit.js'
 import type { ReadyLimit, Uncounted } from './limit-table.js'
-import { dayOfMoment, endOf, firstDayAfter, latest, type Datable, type Situation } from './situation.js'
+import { careLevelAt, dayOfMoment, endOf, firstAfter, latest, type DatedEvent, type Situation } from './situation.js'
 import { workingDayAfter, type IsWorkingDay } from './working-day.js'
 
-type Context = Datable['context']
-
-/** How a limit stands. `pathwayEnd` is when the pathway ended; null while it goes on. */
-export function limitDeadline(ready: ReadyLimit, situation: Situation, pathwayEnd: number | null): Deadline {
+/** How a limit stands. */
+export function limitDeadline(ready: ReadyLimit, situation: Situation): Deadline {
   const { limit } = ready
-  const exempt = exemption(limit, situation.context)
+  const { context } = situation
+  const exempt = exemption(limit, context)
   if (exempt !== null) return ready.uncounted[exempt]
-  const start = startOf(ready, situation)
+  const start = latest(situation, (event) => starts(ready, event))
+  const met = start === null ? null : metAfter(start, limit, situation)
+  // What is done is judged by the level of care of that day, what is not by the level of today.
+  const careLevel = met === null ? (context.careLevel ?? null) : careLevelAt(situation, met)
+  if (isForAnotherLevel(limit, careLevel)) return ready.uncounted['other-care-level']
   if (start === null) return ready.uncounted['not-started']
+
   const from = dayOfMoment(start)
   if (from < ready.validFrom || from >= ready.validTo) return deadline(limit, 'not-applicable', 'not-in-force', from)
-
-  const met = firstDayAfter(situation, start, limit.to)
-  const end = ready.endings === null ? pathwayEnd : endOf(situation, ready.endings)
+  const due = dueDay(limit, from, situation.isWorkingDay)
+  const metOn = met === null ? null : dayOfMoment(met)
+  const end = ready.ends === null ? situation.end : endOf(situation, ready.ends, situation.words.resume)
   const hasEnded = met === null && end !== null && end > start
   // Nothing more is waited for: what was late on the last day stays as late as it was.
   const today = hasEnded ? dayOfMoment(end) : situation.today
-  const due = dueDay(limit, from, situation.isWorkingDay)
-  const uncertain = uncertainty(limit, situation.context)
-  if (due === null || uncertain !== null) return deadline(limit, 'unknown', uncertain, from, due, met, today)
+  const unsure = uncertainty(limit, careLevel, situation)
+  if (due === null || unsure !== null) return deadline(limit, 'unknown', unsure, from, due, metOn, today)
   if (hasEnded && today <= due) return deadline(limit, 'not-applicable', 'ended', from, due)
-  return deadline(limit, stateOf(due, met, today), null, from, due, met, today)
+  return deadline(limit, stateOf(due, metOn, today), null, from, due, metOn, today)
 }
 
 /** What makes it a limit that does not concern this person. What is not known exempts nobody. */
-function exemption(limit: TimeLimit, { careLevel, severity, entry, oyeblikkeligHjelp }: Context): Uncounted | null {
+function exemption(limit: TimeLimit, { severity, entry, oyeblikkeligHjelp }: Situation['context']): Uncounted | null {
   if (limit.exemptsImmediateHelp === true && oyeblikkeligHjelp === true) return 'immediate-help'
   if (limit.entry !== undefined && entry === 'behandling') return 'entry-mode'
-  if (careLevel && limit.careLevel !== 'any' && limit.careLevel !== careLevel) return 'other-care-level'
-  if (careLevel && limit.notFor === careLevel) return 'other-care-level'
   if (severity && limit.severity !== undefined && limit.severity !== severity) return 'other-severity'
   return null
 }
 
-function uncertainty(limit: TimeLimit, { careLevel, severity }: Context): DeadlineReason | null {
+const isForAnotherLevel = (limit: TimeLimit, careLevel: CareLevel | null): boolean =>
+  careLevel !== null && (limit.notFor === careLevel || (limit.careLevel !== 'any' && limit.careLevel !== careLevel))
+
+function uncertainty(limit: TimeLimit, careLevel: CareLevel | null, { context }: Situation): DeadlineReason | null {
   if (limit.number === null) return 'number-not-known'
-  if (limit.careLevel !== 'any' && !careLevel) return 'care-level-not-known'
-  if (limit.severity !== undefined && !severity) return 'severity-not-known'
+  if (limit.careLevel !== 'any' && careLevel === null) return 'care-level-not-known'
+  if (limit.severity !== undefined && !context.severity) return 'severity-not-known'
   return null
 }
 
-/** When what it is counted from happened last; null when it has not. */
-const startOf = ({ limit, fields }: ReadyLimit, situation: Situation): number | null =>
-  latest(
-    situation,
-    (event) =>
-      (event.type === limit.from && fields.every(([field, value]) => event[field] === value)) ||
-      event.type === limit.restartedBy,
+/** Is the limit counted from this event? */
+function starts({ limit, only, unless }: ReadyLimit, event: DatedEvent): boolean {
+  if (event.type !== limit.from && event.type !== limit.restartedBy) return false
+  return (
+    (event.type !== limit.from || only.every(([field, value]) => event[field] === value)) &&
+    !unless.some(([field, values]) => values.includes(event[field] as string))
   )
+}
+
+const metAfter = (start: number, { to, alsoMetBy }: TimeLimit, situation: Situation): number | null =>
+  firstAfter(situation, start, [to]) ?? (alsoMetBy === undefined ? null : firstAfter(situation, start, alsoMetBy))
 
 const dueDay = ({ number, unit }: TimeLimit, from: number, isWorkingDay: IsWorkingDay): number | null =>
   number === null ? null : unit === 'virkedager' ? workingDayAfter(from, number, isWorkingDay) : from + number
@@ -66,7 +73,7 @@ const deadline = (
   limit: TimeLimit,
   state: Deadline['state'],
   reason: DeadlineReason | null,
-  from: number | null = null,
+  from: number,
   due: number | null = null,
   met: number | null = null,
   today: number | null = null,
@@ -74,7 +81,7 @@ const deadline = (
   Object.freeze({
     id: limit.id,
     title: limit.title,
-    from: dayOrNull(from),
+    from: dayOfNumber(from),
     due: dayOrNull(due),
     daysLeft: due === null || today === null || met !== null ? null : due - today,
     state,

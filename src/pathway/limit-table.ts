@@ -2,13 +2,13 @@ import { deepFreeze } from '../engine/freeze.js'
 import type { Deadline, DeadlineReason } from './deadline.js'
 import { dayNumber } from './day-number.js'
 import type { TimeLimit } from './limit.js'
-import type { EndingEvents } from './situation.js'
+import type { HistoryWords } from './situation.js'
 import { workingDays, type IsHoliday, type IsWorkingDay } from './working-day.js'
 
 /** Limits by pathway, with the calendar they are counted in. Make one and keep it. */
 export interface LimitTable {
   readonly limits: readonly TimeLimit[]
-  readonly endings: EndingEvents
+  readonly words: HistoryWords
   readonly isWorkingDay: IsWorkingDay
   readonly of: (pathway: string) => readonly ReadyLimit[]
 }
@@ -16,11 +16,12 @@ export interface LimitTable {
 /** A limit made ready for counting: what every call would otherwise work out again. */
 export interface ReadyLimit {
   readonly limit: TimeLimit
-  readonly fields: readonly (readonly [string, string])[]
+  readonly only: readonly (readonly [string, string])[]
+  readonly unless: readonly (readonly [string, readonly string[]])[]
   readonly validFrom: number
   readonly validTo: number
-  /** Where it ends by more than the pathway does. */
-  readonly endings: EndingEvents | null
+  /** What ends it, where that is more than what ends the pathway. */
+  readonly ends: readonly string[] | null
   /** How it stands where no day is counted. */
   readonly uncounted: { readonly [R in Uncounted]: Deadline }
 }
@@ -28,24 +29,25 @@ export interface ReadyLimit {
 const uncounted = ['not-started', 'other-care-level', 'other-severity', 'entry-mode', 'immediate-help'] as const
 export type Uncounted = (typeof uncounted)[number] & DeadlineReason
 
-export function limitTable(limits: readonly TimeLimit[], endings: EndingEvents, isHoliday: IsHoliday): LimitTable {
+export function limitTable(limits: readonly TimeLimit[], words: HistoryWords, isHoliday: IsHoliday): LimitTable {
   const byPathway = new Map<string, ReadyLimit[]>()
   for (const limit of deepFreeze([...limits])) {
-    const ready = readyLimit(limit, endings)
+    const ready = readyLimit(limit, words)
     for (const pathway of limit.pathways) byPathway.set(pathway, [...(byPathway.get(pathway) ?? []), ready])
   }
   const isWorkingDay = remember(workingDays(isHoliday))
-  return Object.freeze({ limits, endings, isWorkingDay, of: (pathway: string) => byPathway.get(pathway) ?? none })
+  return Object.freeze({ limits, words, isWorkingDay, of: (pathway: string) => byPathway.get(pathway) ?? none })
 }
 
 const none: readonly ReadyLimit[] = Object.freeze([])
 
-const readyLimit = (limit: TimeLimit, endings: EndingEvents): ReadyLimit => ({
+const readyLimit = (limit: TimeLimit, words: HistoryWords): ReadyLimit => ({
   limit,
-  fields: Object.entries(limit.fromWith ?? {}),
+  only: Object.entries(limit.fromWith ?? {}),
+  unless: Object.entries(limit.fromUnless ?? {}),
   validFrom: limit.validFrom === null ? -Infinity : dayNumber(limit.validFrom)!,
   validTo: limit.validTo === null ? Infinity : dayNumber(limit.validTo)!,
-  endings: limit.endedBy === undefined ? null : { ...endings, end: [...endings.end, limit.endedBy] },
+  ends: limit.endedBy === undefined ? null : [...words.end, limit.endedBy],
   uncounted: Object.fromEntries(uncounted.map((reason) => [reason, withoutDays(limit, reason)])) as {
     readonly [R in Uncounted]: Deadline
   },

@@ -32,10 +32,14 @@ export interface TimeLimit {
   readonly from: string
   /** Only from an event whose fields say this, such as a decision on extended assessment. */
   readonly fromWith?: { readonly [field: string]: string }
+  /** Not from an event whose fields say one of these, such as a decision to close. */
+  readonly fromUnless?: { readonly [field: string]: readonly string[] }
   /** Another event, later than `from`, from which it is counted anew. */
   readonly restartedBy?: string
   /** The event that must have happened. */
   readonly to: string
+  /** Events that show it where `to` itself was not registered. */
+  readonly alsoMetBy?: readonly string[]
   /** An event after which it is not waited for, beside those that end the pathway. */
   readonly endedBy?: string
   /** It holds between one event and the next of the same kind, and is counted from the latest. */

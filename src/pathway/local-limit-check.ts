@@ -30,6 +30,7 @@ interface Check {
 const isObject = (value: unknown): value is Limit =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 const isDayOrNull = (value: unknown): boolean => value === null || (typeof value === 'string' && isDay(value))
 const isAbsent = (value: unknown): boolean => value === undefined
 
@@ -55,11 +56,11 @@ const text: Check = {
   right: 'a text in nb, nn and en',
   is: (value) => isObject(value) && locales.every((locale) => isText(value[locale])),
 }
-const fields: Check = {
+const fields = (is: (value: unknown) => boolean): Check => ({
   code: 'wrong-type',
   right: 'fields of the event with their values',
-  is: (value) => isObject(value) && Object.values(value).every(isText),
-}
+  is: (value) => isObject(value) && Object.values(value).every(is),
+})
 const source: Check = {
   code: 'wrong-type',
   right: '{ title }, with { key, publisher, url, dated, checked } where they are known',
@@ -74,9 +75,11 @@ const checksFor = ({ pathways, events }: LimitVocabulary): { readonly [K in keyo
   id: { code: 'wrong-type', right: 'a text', is: isText },
   pathways: anyOf(pathways),
   from: oneOf(events),
-  fromWith: fields,
+  fromWith: fields(isText),
+  fromUnless: fields(isTexts),
   restartedBy: oneOf(events),
   to: oneOf(events),
+  alsoMetBy: anyOf(events),
   endedBy: oneOf(events),
   repeats: yesOrNo,
   number: days,

@@ -3,9 +3,9 @@ import type { LimitSource, TimeLimit } from './limit.js'
 import { checkLocalLimits, type LimitVocabulary } from './local-limit-check.js'
 
 /**
- * A limit of a host: a trust's own, or a number that the national table does not know. With the `id` of a national limit
- * it takes its place, and what is left out stays as it is there. With an `id` of its own, it must be complete. It is
- * `local` and `advisory` whatever it says of itself.
+ * A limit of a host: a trust's own, or a number that the national table does not know. With the `id` of a national
+ * limit it takes its place, and what is left out stays as it is there. With an `id` of its own, it must be complete. It
+ * is `local` and `advisory` whatever it says of itself.
  */
 export type LocalLimit = { readonly id: string; readonly number: number; readonly source: LocalSource } & {
   readonly [K in Exclude<keyof TimeLimit, 'id' | 'number' | 'source'>]?: TimeLimit[K]

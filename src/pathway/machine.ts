@@ -1,4 +1,4 @@
-import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot } from 'xstate'
+import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type StateValue } from 'xstate'
 import type { PathwayContext } from './context.js'
 import type { PathwayDefinition } from './definition.js'
 import type { PathwayEvent } from './event.js'
@@ -13,7 +13,7 @@ export const beginning = ({ machine }: PathwayDefinition, context: PathwayContex
 
 /** The place an instance stands at. Throws when the machine has no such state. */
 export const placeOf = ({ machine }: PathwayDefinition, state: PathwayState, context: PathwayContext): Snapshot =>
-  machine.resolveState({ value: state as never, context }) as Snapshot
+  machine.resolveState({ value: state as StateValue, context })
 
 /** The place after an event. The same place when the machine does not take it. */
 export const after = ({ machine }: PathwayDefinition, place: Snapshot, event: PathwayEvent): Snapshot =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vocabulary } from '../../../src/kartlegging/vocabulary.js'
-import { madeUpFacts } from '../made-up-facts.js'
+import type { madeUpFacts } from '../made-up-facts.js'
 
 const { is, includes, atLeast, atMost } = vocabulary<typeof madeUpFacts>()
 

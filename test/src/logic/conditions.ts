@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Condition } from '../../../src/logic/condition.js'
 import type { Known, Knowledge } from '../../../src/logic/truth.js'
-import { madeUpFacts } from '../made-up-facts.js'
+import type { madeUpFacts } from '../made-up-facts.js'
 
 /** What somebody knows of the made-up facts: a fact that is left out is unknown. */
 export type Knows = { readonly [fact in keyof typeof madeUpFacts]?: Known }
