@@ -14,7 +14,8 @@ const files = {
 const checkOnly = process.argv.includes('--check')
 for (const [file, text] of Object.entries(files)) {
   if (!checkOnly) writeFileSync(file, text)
-  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) faults.push(`${file} is stale: run npm run coverage`)
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text)
+    faults.push(`${file} is stale: run npm run coverage`)
 }
 for (const fault of faults) process.stderr.write(`${fault}\n`)
 process.stdout.write(`${statements.length} statements, ${faults.length} faults\n`)

@@ -29,7 +29,9 @@ export class ForlopError extends Error {
   constructor(code: ForlopErrorCode, issues: readonly Issue[]) {
     super(issues.map(({ message }) => message).join('; '))
     this.code = code
-    this.issues = Object.freeze(issues.map((issue) => Object.freeze({ ...issue, path: Object.freeze([...issue.path]) })))
+    this.issues = Object.freeze(
+      issues.map((issue) => Object.freeze({ ...issue, path: Object.freeze([...issue.path]) })),
+    )
   }
 }
 

@@ -31,8 +31,7 @@ export interface ForlopOptions {
 
 /** What `safeAssess` returns: a decision, or an error that says what is wrong with the input. */
 export type SafeAssessResult =
-  | { readonly success: true; readonly decision: Decision }
-  | { readonly success: false; readonly error: ForlopError }
+  { readonly success: true; readonly decision: Decision } | { readonly success: false; readonly error: ForlopError }
 
 export interface Forlop {
   /** Decides. Throws a `ForlopError` with `code: 'invalid-kartlegging'` when the input is not a kartlegging. */
@@ -90,7 +89,11 @@ function checkOptions(options: ForlopOptions): ForlopOptions {
     }
   }
   if (options.reading !== undefined && !readings.includes(options.reading)) {
-    issues.push({ path: ['reading'], code: 'unknown-value', message: `\`reading\` must be one of ${readings.join(', ')}` })
+    issues.push({
+      path: ['reading'],
+      code: 'unknown-value',
+      message: `\`reading\` must be one of ${readings.join(', ')}`,
+    })
   }
   if (options.edition !== undefined && !Object.hasOwn(editions, options.edition)) {
     const message = `\`edition\` must be one of ${Object.keys(editions).join(', ')}`
@@ -99,8 +102,16 @@ function checkOptions(options: ForlopOptions): ForlopOptions {
   if (options.asOf !== undefined && !isDay(options.asOf)) {
     issues.push({ path: ['asOf'], code: 'wrong-type', message: '`asOf` must be a day, YYYY-MM-DD' })
   }
-  if (options.locale !== undefined && !isLocale(options.locale) && !Object.hasOwn(options.texts ?? {}, options.locale)) {
-    issues.push({ path: ['locale'], code: 'unknown-value', message: '`locale` must be nb, nn, en, or a locale of `texts`' })
+  if (
+    options.locale !== undefined &&
+    !isLocale(options.locale) &&
+    !Object.hasOwn(options.texts ?? {}, options.locale)
+  ) {
+    issues.push({
+      path: ['locale'],
+      code: 'unknown-value',
+      message: '`locale` must be nb, nn, en, or a locale of `texts`',
+    })
   }
   if (issues.length > 0) throw new ForlopError('invalid-options', issues)
   return options

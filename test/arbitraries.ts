@@ -10,9 +10,6 @@ export type Answer = NonNullable<Kartlegging[FactName]>
 
 export const factNames = Object.keys(facts) as FactName[]
 
-/** How often a property of whole decisions is tried. */
-export const runs = { numRuns: 150 }
-
 /** Values of a fact. Most people are adults, and few have more than three conditions. */
 export const valuesOf = (name: FactName): fc.Arbitrary<Answer> => {
   const fact: Fact = facts[name]
@@ -46,13 +43,13 @@ const answers = (make: (name: FactName) => fc.Arbitrary<Answer>): { [name: strin
 export const complete = fc.record(answers(valuesOf)) as fc.Arbitrary<Kartlegging>
 
 /** Every fact has a value, is absent for a reason, or is left out. */
-export const partial = fc.record(
+const partial = fc.record(
   answers((name) => fc.oneof({ weight: 6, arbitrary: valuesOf(name) }, { weight: 1, arbitrary: absences })),
   { requiredKeys: [] },
 ) as fc.Arbitrary<Kartlegging>
 
 /** Nearly complete: a handful of facts is left out. */
-export const nearlyComplete = fc
+const nearlyComplete = fc
   .tuple(complete, fc.subarray(factNames, { minLength: 1, maxLength: 6 }))
   .map(([kartlegging, unknown]) => without(kartlegging, ...unknown))
 

@@ -31,7 +31,12 @@ describe('examples', () => {
     const firstCode = readme.findIndex((line) => line === '```ts')
     expect(firstCode).toBeLessThan(25)
     const answers = /assess\((\{[^}]+\})\)/s.exec(readme.join('\n'))?.[1] ?? ''
-    const kartlegging: unknown = JSON.parse(answers.replace(/(\w+):/g, '"$1":').replaceAll("'", '"').replace(/,\s*}/, '}'))
+    const kartlegging: unknown = JSON.parse(
+      answers
+        .replace(/(\w+):/g, '"$1":')
+        .replaceAll("'", '"')
+        .replace(/,\s*}/, '}'),
+    )
     const result = safeAssess(kartlegging)
     if (!result.success) throw result.error
     expect(result.decision.hovedforlop.possible).toEqual([2])

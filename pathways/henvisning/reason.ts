@@ -1,4 +1,5 @@
 import { actions, sources } from '../../rules/index.js'
+import type { Actions } from '../../src/engine/action.js'
 import type { Decision, DecisionAction } from '../../src/engine/decision.js'
 import { renderCitation } from '../../src/guideline/source.js'
 import type { Locale } from '../../src/guideline/text.js'
@@ -16,6 +17,14 @@ export interface DraftReason extends Pick<
   readonly title: string
   /** As it is written in the draft. */
   readonly text: string
+}
+
+/** A municipality can add actions and sources of its own, whose texts are not here. */
+const catalogue: Actions = actions
+
+const cite = (id: string, asOf: string | null, locale: Locale): string[] => {
+  const source = sources[id]
+  return source === undefined ? [] : [renderCitation(source, asOf ?? undefined, locale)]
 }
 
 /** What a recipient is called among those a decision refers to. */
@@ -40,10 +49,8 @@ export function reasonsOf(decision: Decision, to: HenvisningTo, facts: Facts, lo
 
 function reason(decision: Decision, action: DecisionAction, facts: Facts, locale: Locale): DraftReason {
   const { id, strength, basis, certainty, statements, because } = action
-  const title = actions[id as keyof typeof actions].title[locale]
-  const laws = action.sources.map(({ source }) =>
-    renderCitation(sources[source]!, decision.guideline.asOf ?? undefined, locale),
-  )
+  const title = catalogue[id]?.title[locale] ?? id
+  const laws = action.sources.flatMap(({ source }) => cite(source, decision.guideline.asOf, locale))
   const marks = [
     sayWord(locale, strength),
     ...(certainty === 'precautionary' ? [sayWord(locale, 'precautionary')] : []),

@@ -1,6 +1,6 @@
 import type { Field } from './felt.js'
 
-/** What can put a life in danger. A risk that has not been looked into leaves its field missing, whatever else is known. */
+/** What can put a life in danger. A risk not looked into leaves its field missing, whatever else is known. */
 export const risiko: readonly Field[] = [
   {
     id: 'rusmidler',

@@ -8,7 +8,7 @@ export const behandlingsplan = plan({
   version: '1',
   title: { nb: 'Behandlingsplan', nn: 'Behandlingsplan', en: 'Treatment plan' },
   purpose: {
-    nb: 'Planen viser hva behandlingen din består av, og når vi ser på om den hjelper. Du og behandleren lager den sammen.',
+    nb: 'Planen viser hva behandlingen din er, og når vi ser på om den hjelper. Du og behandleren lager den sammen.',
     nn: 'Planen viser kva behandlinga di går ut på, og når vi ser på om ho hjelper. Du og behandlaren lagar han saman.',
     en: 'The plan shows what your treatment is, and when we look at whether it helps. You and your therapist make it.',
   },

@@ -27,7 +27,9 @@ export const pasientforlopKilder = pages({
     },
     publisher: 'Helsedirektoratet',
     published: '2022–2023',
-    url: `${helsedirektoratet}/nasjonale-forlop/rusbehandling-tsb/behandling-og-oppfolging-rusbehandling-tsb-pakkeforlop`,
+    url:
+      `${helsedirektoratet}/nasjonale-forlop/rusbehandling-tsb/` +
+      'behandling-og-oppfolging-rusbehandling-tsb-pakkeforlop',
     subject: {
       nb: 'Behandlingsplan for alle; individuell plan, kriseplan og ansvarsgruppe skal vurderes',
       nn: 'Behandlingsplan for alle; individuell plan, kriseplan og ansvarsgruppe skal vurderast',

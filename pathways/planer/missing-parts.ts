@@ -7,8 +7,8 @@ import type { FilledPlan, PlanDefinition } from '../../src/plan/plan.js'
 const read = /* @__PURE__ */ createAnswerReader(facts)
 
 /**
- * The parts of a plan that are required and not filled in, each with the statements and sources that ask for it. Without
- * a kartlegging every fact is unknown, and a part that depends on one is listed as perhaps needed.
+ * The parts of a plan that are required and not filled in, each with the statements and sources that ask for it.
+ * Without a kartlegging every fact is unknown, and a part that depends on one is listed as perhaps needed.
  *
  * @throws ForlopError `invalid-kartlegging` when the answers are not a kartlegging
  * @throws RangeError when the plan belongs to another definition or version

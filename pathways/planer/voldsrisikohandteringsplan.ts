@@ -12,7 +12,7 @@ export const voldsrisikohandteringsplan = plan({
   },
   purpose: {
     nb: 'Planen skal gjøre det tryggere for deg og for dem rundt deg. Den sier hva som gjøres, og hvem som gjør det.',
-    nn: 'Planen skal gjere det tryggare for deg og for dei rundt deg. Han seier kva som blir gjort, og kven som gjer det.',
+    nn: 'Planen skal gjere det tryggare for deg og dei rundt deg. Han seier kva som blir gjort, og kven som gjer det.',
     en: 'The plan is to make it safer for you and for those around you. It says what is done, and who does it.',
   },
   statements: ['R9.05', 'R9.06'],

@@ -17,20 +17,14 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G1',
     open: {
-      nb:
-        'Ingen av de tre definisjonene nevner moderate problemer. De dukker opp i hovedforløp 1 (fire nyoppståtte vansker), i hovedforløp 2 (vedvarende etter traume) og som grunn til henvisning.',
-      nn:
-        'Ingen av dei tre definisjonane nemner moderate problem. Dei dukkar opp i hovudforløp 1 (fire nyoppståtte vanskar), i hovudforløp 2 (vedvarande etter traume) og som grunn til tilvising.',
-      en:
-        'None of the three definitions mentions moderate problems. They turn up in hovedforløp 1 (four new-onset complaints), in hovedforløp 2 (lasting after trauma) and as a reason for referral.',
+      nb: 'Ingen av de tre definisjonene nevner moderate problemer. De dukker opp i hovedforløp 1 (fire nyoppståtte vansker), i hovedforløp 2 (vedvarende etter traume) og som grunn til henvisning.',
+      nn: 'Ingen av dei tre definisjonane nemner moderate problem. Dei dukkar opp i hovudforløp 1 (fire nyoppståtte vanskar), i hovudforløp 2 (vedvarande etter traume) og som grunn til tilvising.',
+      en: 'None of the three definitions mentions moderate problems. They turn up in hovedforløp 1 (four new-onset complaints), in hovedforløp 2 (lasting after trauma) and as a reason for referral.',
     },
     reading: {
-      nb:
-        'Kortvarig: nyoppstått angst, depresjon, søvnvansker eller stress gir hovedforløp 1, andre tilstander lar både 1 og 2 stå åpne. Langvarig gir 2. Varer det ved eller blir verre, bør det henvises.',
-      nn:
-        'Kortvarig: nyoppstått angst, depresjon, søvnvanskar eller stress gir hovudforløp 1, andre tilstandar lèt både 1 og 2 stå opne. Langvarig gir 2. Varer det ved eller blir verre, bør det tilvisast.',
-      en:
-        'Short-lived: new-onset anxiety, depression, sleep problems or stress give hovedforløp 1, other conditions leave both 1 and 2 open. Long-lasting gives 2. If it persists or worsens, it should be referred.',
+      nb: 'Kortvarig: nyoppstått angst, depresjon, søvnvansker eller stress gir hovedforløp 1, andre tilstander lar både 1 og 2 stå åpne. Langvarig gir 2. Varer det ved eller blir verre, bør det henvises.',
+      nn: 'Kortvarig: nyoppstått angst, depresjon, søvnvanskar eller stress gir hovudforløp 1, andre tilstandar lèt både 1 og 2 stå opne. Langvarig gir 2. Varer det ved eller blir verre, bør det tilvisast.',
+      en: 'Short-lived: new-onset anxiety, depression, sleep problems or stress give hovedforløp 1, other conditions leave both 1 and 2 open. Long-lasting gives 2. If it persists or worsens, it should be referred.',
     },
     statements: ['R3.03', 'R3.04', 'R3.05', 'R3.06', 'R5.03', 'R5.04', 'R5.05', 'R5.06', 'R6.10', 'R6.21'],
   },
@@ -56,32 +50,23 @@ export const gaps: readonly Gap[] = [
       en: 'Nothing is said about unknown severity or duration.',
     },
     reading: {
-      nb:
-        'Alle nivåer som de ukjente svarene kan gi, holdes åpne. Hjelpen starter straks, på det laveste nivået som virker; sikkerhetsplikter følger det strengeste; og det spørres etter det som mangler.',
-      nn:
-        'Alle nivå som dei ukjende svara kan gi, blir haldne opne. Hjelpa startar straks, på det lågaste nivået som verkar; tryggleiksplikter følgjer det strengaste; og ein spør etter det som manglar.',
-      en:
-        'Every level that the unknown answers could give is kept open. Help starts at once, at the lowest level that works; safety duties follow the strictest; and the missing answer is asked for.',
+      nb: 'Alle nivåer som de ukjente svarene kan gi, holdes åpne. Hjelpen starter straks, på det laveste nivået som virker; sikkerhetsplikter følger det strengeste; og det spørres etter det som mangler.',
+      nn: 'Alle nivå som dei ukjende svara kan gi, blir haldne opne. Hjelpa startar straks, på det lågaste nivået som verkar; tryggleiksplikter følgjer det strengaste; og ein spør etter det som manglar.',
+      en: 'Every level that the unknown answers could give is kept open. Help starts at once, at the lowest level that works; safety duties follow the strictest; and the missing answer is asked for.',
     },
     statements: [],
   },
   {
     id: 'G4',
     open: {
-      nb:
-        'Nye alvorlige problemer bør henvises. For alvorlige problemer som kommer igjen eller fortsetter og er kortvarige, og for alvorlige problemer som blir verre, står det ingen regel om henvisning, enda moderate som varer ved har en.',
-      nn:
-        'Nye alvorlege problem bør tilvisast. For alvorlege problem som kjem att eller held fram og er kortvarige, og for alvorlege problem som blir verre, står det ingen regel om tilvising, endå moderate som varer ved har ein.',
-      en:
-        'New-onset severe problems should be referred. Severe short-lived problems that recur or continue, and severe problems that worsen, have no rule of referral, although moderate ones that persist do.',
+      nb: 'Nye alvorlige problemer bør henvises. For alvorlige problemer som kommer igjen eller fortsetter og er kortvarige, og for alvorlige problemer som blir verre, står det ingen regel om henvisning, enda moderate som varer ved har en.',
+      nn: 'Nye alvorlege problem bør tilvisast. For alvorlege problem som kjem att eller held fram og er kortvarige, og for alvorlege problem som blir verre, står det ingen regel om tilvising, endå moderate som varer ved har ein.',
+      en: 'New-onset severe problems should be referred. Severe short-lived problems that recur or continue, and severe problems that worsen, have no rule of referral, although moderate ones that persist do.',
     },
     reading: {
-      nb:
-        'Regelen for moderate leses som moderat eller mer. Det henvises om ikke oppfølging hos spesialist alt er avtalt.',
-      nn:
-        'Regelen for moderate blir lesen som moderat eller meir. Det blir tilvist om ikkje oppfølging hos spesialist alt er avtalt.',
-      en:
-        'The rule for moderate problems is read as moderate or more. Refer unless follow-up with specialist services is already arranged.',
+      nb: 'Regelen for moderate leses som moderat eller mer. Det henvises om ikke oppfølging hos spesialist alt er avtalt.',
+      nn: 'Regelen for moderate blir lesen som moderat eller meir. Det blir tilvist om ikkje oppfølging hos spesialist alt er avtalt.',
+      en: 'The rule for moderate problems is read as moderate or more. Refer unless follow-up with specialist services is already arranged.',
     },
     statements: ['R6.15', 'R6.21'],
   },
@@ -102,12 +87,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G6',
     open: {
-      nb:
-        'Henvisningen i hovedforløp 3 er skrevet uten normerende ord, og det er ikke forklart hva en avtalt oppfølging sammen med spesialist er.',
-      nn:
-        'Tilvisinga i hovudforløp 3 er skriven utan normerande ord, og det er ikkje forklart kva ei avtalt oppfølging saman med spesialist er.',
-      en:
-        'The referral in hovedforløp 3 is worded without a normative verb, and what counts as an arranged follow-up together with specialist services is not explained.',
+      nb: 'Henvisningen i hovedforløp 3 er skrevet uten normerende ord, og det er ikke forklart hva en avtalt oppfølging sammen med spesialist er.',
+      nn: 'Tilvisinga i hovudforløp 3 er skriven utan normerande ord, og det er ikkje forklart kva ei avtalt oppfølging saman med spesialist er.',
+      en: 'The referral in hovedforløp 3 is worded without a normative verb, and what counts as an arranged follow-up together with specialist services is not explained.',
     },
     reading: {
       nb: 'Vises som «bør». Oppfølging hos fastlegen alene regnes ikke som slik oppfølging.',
@@ -119,12 +101,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G7',
     open: {
-      nb:
-        'Hovedforløp 1 tar selvskading som ikke er vedvarende og alvorlig. Om ett av de to er nok til å falle utenfor, og hvor personen da hører hjemme, står ikke.',
-      nn:
-        'Hovudforløp 1 tek sjølvskading som ikkje er vedvarande og alvorleg. Om eitt av dei to er nok til å falle utanfor, og kvar personen då høyrer heime, står ikkje.',
-      en:
-        'Hovedforløp 1 takes self-harm that is not lasting and severe. Whether one of the two is enough to fall outside, and where the person then belongs, is not said.',
+      nb: 'Hovedforløp 1 tar selvskading som ikke er vedvarende og alvorlig. Om ett av de to er nok til å falle utenfor, og hvor personen da hører hjemme, står ikke.',
+      nn: 'Hovudforløp 1 tek sjølvskading som ikkje er vedvarande og alvorleg. Om eitt av dei to er nok til å falle utanfor, og kvar personen då høyrer heime, står ikkje.',
+      en: 'Hovedforløp 1 takes self-harm that is not lasting and severe. Whether one of the two is enough to fall outside, and where the person then belongs, is not said.',
     },
     reading: {
       nb: 'Ett av de to er nok til å gå ut av hovedforløp 1. Da gjelder minst hovedforløp 2.',
@@ -136,58 +115,41 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G8',
     open: {
-      nb:
-        'I hovedforløp 3 skal risiko alltid kartlegges, men ingen setning sier hva som skal gjøres når selvmordsrisiko eller selvskading blir funnet. For vold finnes det en.',
-      nn:
-        'I hovudforløp 3 skal risiko alltid kartleggast, men inga setning seier kva som skal gjerast når sjølvmordsrisiko eller sjølvskading blir avdekt. For vald finst det ei.',
-      en:
-        'In hovedforløp 3 risk must always be mapped, but no sentence says what to do when suicide risk or self-harm is found. For violence there is one.',
+      nb: 'I hovedforløp 3 skal risiko alltid kartlegges, men ingen setning sier hva som skal gjøres når selvmordsrisiko eller selvskading blir funnet. For vold finnes det en.',
+      nn: 'I hovudforløp 3 skal risiko alltid kartleggast, men inga setning seier kva som skal gjerast når sjølvmordsrisiko eller sjølvskading blir avdekt. For vald finst det ei.',
+      en: 'In hovedforløp 3 risk must always be mapped, but no sentence says what to do when suicide risk or self-harm is found. For violence there is one.',
     },
     reading: {
-      nb:
-        'Plikten fra hovedforløp 2 til å sørge for nødvendig henvisning gjelder også her. Den vises som utledet, ikke som tekst i veilederen.',
-      nn:
-        'Plikta frå hovudforløp 2 til å syte for nødvendig tilvising gjeld òg her. Ho blir vist som utleidd, ikkje som tekst i rettleiaren.',
-      en:
-        'The duty of hovedforløp 2 to ensure the necessary referral holds here too. It is shown as derived, not as text of the guide.',
+      nb: 'Plikten fra hovedforløp 2 til å sørge for nødvendig henvisning gjelder også her. Den vises som utledet, ikke som tekst i veilederen.',
+      nn: 'Plikta frå hovudforløp 2 til å syte for nødvendig tilvising gjeld òg her. Ho blir vist som utleidd, ikkje som tekst i rettleiaren.',
+      en: 'The duty of hovedforløp 2 to ensure the necessary referral holds here too. It is shown as derived, not as text of the guide.',
     },
     statements: ['R7.38', 'R7.39', 'R4.23'],
   },
   {
     id: 'G9',
     open: {
-      nb:
-        'Voldsrisiko i hovedforløp 1 gir «bør» kontakte, mens rådene om vold sier «skal» samarbeide. Tegn, avdekket, antatt forhøyet, forhøyet og kjent risiko er ulike ord uten forklaring.',
-      nn:
-        'Valdsrisiko i hovudforløp 1 gir «bør» kontakte, medan råda om vald seier «skal» samarbeide. Teikn, avdekt, anteken forhøgd, forhøgd og kjend risiko er ulike ord utan forklaring.',
-      en:
-        'Violence risk in hovedforløp 1 gives "should" contact, while the recommendation on violence says "shall" cooperate. Signs, found, assumed elevated, elevated and known risk are different words without explanation.',
+      nb: 'Voldsrisiko i hovedforløp 1 gir «bør» kontakte, mens rådene om vold sier «skal» samarbeide. Tegn, avdekket, antatt forhøyet, forhøyet og kjent risiko er ulike ord uten forklaring.',
+      nn: 'Valdsrisiko i hovudforløp 1 gir «bør» kontakte, medan råda om vald seier «skal» samarbeide. Teikn, avdekt, anteken forhøgd, forhøgd og kjend risiko er ulike ord utan forklaring.',
+      en: 'Violence risk in hovedforløp 1 gives "should" contact, while the recommendation on violence says "shall" cooperate. Signs, found, assumed elevated, elevated and known risk are different words without explanation.',
     },
     reading: {
-      nb:
-        'Tegn gir råd og veiledning. Enhver antakelse om forhøyet risiko gir «skal» samarbeide i alle hovedforløp. Politiet er «skal» bare i hovedforløp 3.',
-      nn:
-        'Teikn gir råd og rettleiing. Kvar mistanke om forhøgd risiko gir «skal» samarbeide i alle hovudforløp. Politiet er «skal» berre i hovudforløp 3.',
-      en:
-        'Signs call for guidance. Any assumption of elevated risk gives "shall" cooperate in every hovedforløp. The police are "shall" in hovedforløp 3 only.',
+      nb: 'Tegn gir råd og veiledning. Enhver antakelse om forhøyet risiko gir «skal» samarbeide i alle hovedforløp. Politiet er «skal» bare i hovedforløp 3.',
+      nn: 'Teikn gir råd og rettleiing. Kvar mistanke om forhøgd risiko gir «skal» samarbeide i alle hovudforløp. Politiet er «skal» berre i hovudforløp 3.',
+      en: 'Signs call for guidance. Any assumption of elevated risk gives "shall" cooperate in every hovedforløp. The police are "shall" in hovedforløp 3 only.',
     },
     statements: ['R5.32', 'R9.02', 'R9.05', 'R9.10', 'R7.41'],
   },
   {
     id: 'G10',
     open: {
-      nb:
-        'I hovedforløp 2 skal det henvises, det gis råd om å søke veiledning, og begrunnelsen sier at veiledning uten henvisning er aktuelt. Hva som er nødvendig henvisning, er ikke forklart.',
-      nn:
-        'I hovudforløp 2 skal det tilvisast, det blir gitt råd om å søkje rettleiing, og grunngivinga seier at rettleiing utan tilvising er aktuelt. Kva som er nødvendig tilvising, er ikkje forklart.',
-      en:
-        'In hovedforløp 2 a referral is mandatory, seeking guidance is advised, and the reasoning says that guidance without referral is relevant. What makes a referral necessary is not explained.',
+      nb: 'I hovedforløp 2 skal det henvises, det gis råd om å søke veiledning, og begrunnelsen sier at veiledning uten henvisning er aktuelt. Hva som er nødvendig henvisning, er ikke forklart.',
+      nn: 'I hovudforløp 2 skal det tilvisast, det blir gitt råd om å søkje rettleiing, og grunngivinga seier at rettleiing utan tilvising er aktuelt. Kva som er nødvendig tilvising, er ikkje forklart.',
+      en: 'In hovedforløp 2 a referral is mandatory, seeking guidance is advised, and the reasoning says that guidance without referral is relevant. What makes a referral necessary is not explained.',
     },
     reading: {
-      nb:
-        'Veiledning kommer i tillegg og erstatter aldri henvisningen. Det dokumenteres hvem som har vurdert hva som er nødvendig.',
-      nn:
-        'Rettleiing kjem i tillegg og erstattar aldri tilvisinga. Det blir dokumentert kven som har vurdert kva som er nødvendig.',
+      nb: 'Veiledning kommer i tillegg og erstatter aldri henvisningen. Det dokumenteres hvem som har vurdert hva som er nødvendig.',
+      nn: 'Rettleiing kjem i tillegg og erstattar aldri tilvisinga. Det blir dokumentert kven som har vurdert kva som er nødvendig.',
       en: 'Guidance comes in addition and never replaces the referral. Who judged what is necessary is documented.',
     },
     statements: ['R6.31', 'R6.32', 'R6.33', 'R6.72', 'R6.86'],
@@ -195,12 +157,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G11',
     open: {
-      nb:
-        'Kartlegging av risiko er «kan» i hovedforløp 1 og 2, enda det som skal gjøres ved funn, hviler på den. Hovedforløp 1 sier at funnet kommer etter kartlegging, hovedforløp 2 gjør det ikke.',
-      nn:
-        'Kartlegging av risiko er «kan» i hovudforløp 1 og 2, endå det som skal gjerast ved funn, kviler på ho. Hovudforløp 1 seier at funnet kjem etter kartlegging, hovudforløp 2 gjer det ikkje.',
-      en:
-        'Mapping of risk is "may" in hovedforløp 1 and 2, although what is to be done on a finding depends on it. Hovedforløp 1 says that the finding follows mapping, hovedforløp 2 does not.',
+      nb: 'Kartlegging av risiko er «kan» i hovedforløp 1 og 2, enda det som skal gjøres ved funn, hviler på den. Hovedforløp 1 sier at funnet kommer etter kartlegging, hovedforløp 2 gjør det ikke.',
+      nn: 'Kartlegging av risiko er «kan» i hovudforløp 1 og 2, endå det som skal gjerast ved funn, kviler på ho. Hovudforløp 1 seier at funnet kjem etter kartlegging, hovudforløp 2 gjer det ikkje.',
+      en: 'Mapping of risk is "may" in hovedforløp 1 and 2, although what is to be done on a finding depends on it. Hovedforløp 1 says that the finding follows mapping, hovedforløp 2 does not.',
     },
     reading: {
       nb: 'Det spørres om risiko i alle hovedforløp. «Skal» vises bare i hovedforløp 3.',
@@ -226,12 +185,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G13',
     open: {
-      nb:
-        'Personer som utsettes for vold, og mindreårige barn og søsken skal fanges opp og ivaretas, men verken handling eller lovhjemmel er nevnt.',
-      nn:
-        'Personar som blir utsette for vald, og mindreårige barn og sysken skal fangast opp og takast vare på, men verken handling eller lovheimel er nemnd.',
-      en:
-        'People exposed to violence, and children and siblings who are minors, are to be noticed and looked after, but neither an action nor a statute is named.',
+      nb: 'Personer som utsettes for vold, og mindreårige barn og søsken skal fanges opp og ivaretas, men verken handling eller lovhjemmel er nevnt.',
+      nn: 'Personar som blir utsette for vald, og mindreårige barn og sysken skal fangast opp og takast vare på, men verken handling eller lovheimel er nemnd.',
+      en: 'People exposed to violence, and children and siblings who are minors, are to be noticed and looked after, but neither an action nor a statute is named.',
     },
     reading: {
       nb: 'Det minnes bare om det. Lovpålagte plikter hentes fra andre kilder.',
@@ -257,12 +213,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G15',
     open: {
-      nb:
-        'Kortvarig, langvarig, vedvarende, betydelig, noe og stort funksjonstap og høyt alkoholforbruk har ingen grenser.',
-      nn:
-        'Kortvarig, langvarig, vedvarande, betydeleg, noko og stort funksjonstap og høgt alkoholforbruk har ingen grenser.',
-      en:
-        'Short-lived, long-lasting, persisting, significant, some and great loss of function, and high alcohol use have no thresholds.',
+      nb: 'Kortvarig, langvarig, vedvarende, betydelig, noe og stort funksjonstap og høyt alkoholforbruk har ingen grenser.',
+      nn: 'Kortvarig, langvarig, vedvarande, betydeleg, noko og stort funksjonstap og høgt alkoholforbruk har ingen grenser.',
+      en: 'Short-lived, long-lasting, persisting, significant, some and great loss of function, and high alcohol use have no thresholds.',
     },
     reading: {
       nb: 'Ordene er faglig skjønn. Ingen tallgrenser settes.',
@@ -274,12 +227,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G16',
     open: {
-      nb:
-        'At tap av funksjon bør føre til henvisning, står bare i hovedforløp 2. Om det også gjelder hovedforløp 1, er ikke sagt.',
-      nn:
-        'At tap av funksjon bør føre til tilvising, står berre i hovudforløp 2. Om det òg gjeld hovudforløp 1, er ikkje sagt.',
-      en:
-        'That loss of function should lead to referral stands in hovedforløp 2 only. Whether it reaches hovedforløp 1 is not said.',
+      nb: 'At tap av funksjon bør føre til henvisning, står bare i hovedforløp 2. Om det også gjelder hovedforløp 1, er ikke sagt.',
+      nn: 'At tap av funksjon bør føre til tilvising, står berre i hovudforløp 2. Om det òg gjeld hovudforløp 1, er ikkje sagt.',
+      en: 'That loss of function should lead to referral stands in hovedforløp 2 only. Whether it reaches hovedforløp 1 is not said.',
     },
     reading: {
       nb: 'Det gjelder i alle hovedforløp, og hovedforløpet vurderes på nytt.',
@@ -291,12 +241,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G17',
     open: {
-      nb:
-        'Det finnes ingen regel for å gå ned et nivå og intet intervall for ny vurdering. Det eneste tidsrommet i veilederen er årlig kontroll av hjerte og kar i hovedforløp 3.',
-      nn:
-        'Det finst ingen regel for å gå ned eit nivå og ikkje noko intervall for ny vurdering. Det einaste tidsrommet i rettleiaren er årleg kontroll av hjarte og kar i hovudforløp 3.',
-      en:
-        'There is no rule for stepping down and no interval for a new assessment. The only time span in the guide is the yearly heart check in hovedforløp 3.',
+      nb: 'Det finnes ingen regel for å gå ned et nivå og intet intervall for ny vurdering. Det eneste tidsrommet i veilederen er årlig kontroll av hjerte og kar i hovedforløp 3.',
+      nn: 'Det finst ingen regel for å gå ned eit nivå og ikkje noko intervall for ny vurdering. Det einaste tidsrommet i rettleiaren er årleg kontroll av hjarte og kar i hovudforløp 3.',
+      en: 'There is no rule for stepping down and no interval for a new assessment. The only time span in the guide is the yearly heart check in hovedforløp 3.',
     },
     reading: {
       nb: 'Ny vurdering ved endring. Ingen automatisk dato vises som veilederens.',
@@ -308,12 +255,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G18',
     open: {
-      nb:
-        'Det står ikke hva som gjelder når flere problemer hører til ulike nivåer, eller når bare den ene delen av en ROP-lidelse er alvorlig.',
-      nn:
-        'Det står ikkje kva som gjeld når fleire problem høyrer til ulike nivå, eller når berre den eine delen av ei ROP-liding er alvorleg.',
-      en:
-        'What holds when several problems belong to different levels, or when only one part of a concurrent disorder is severe, is not said.',
+      nb: 'Det står ikke hva som gjelder når flere problemer hører til ulike nivåer, eller når bare den ene delen av en ROP-lidelse er alvorlig.',
+      nn: 'Det står ikkje kva som gjeld når fleire problem høyrer til ulike nivå, eller når berre den eine delen av ei ROP-liding er alvorleg.',
+      en: 'What holds when several problems belong to different levels, or when only one part of a concurrent disorder is severe, is not said.',
     },
     reading: {
       nb: 'Det høyeste nivået gjelder, og tiltakene omfatter alle problemene.',
@@ -339,12 +283,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G20',
     open: {
-      nb:
-        'To eksempler i hovedforløp 2 krever god prognose eller at funksjonstapet ikke er stort. Hvor personen hører hjemme når det ikke er oppfylt, står ikke.',
-      nn:
-        'To døme i hovudforløp 2 krev god prognose eller at funksjonstapet ikkje er stort. Kvar personen høyrer heime når det ikkje er oppfylt, står ikkje.',
-      en:
-        'Two examples in hovedforløp 2 require a good prognosis or no great loss of function. Where the person belongs when this is not fulfilled is not said.',
+      nb: 'To eksempler i hovedforløp 2 krever god prognose eller at funksjonstapet ikke er stort. Hvor personen hører hjemme når det ikke er oppfylt, står ikke.',
+      nn: 'To døme i hovudforløp 2 krev god prognose eller at funksjonstapet ikkje er stort. Kvar personen høyrer heime når det ikkje er oppfylt, står ikkje.',
+      en: 'Two examples in hovedforløp 2 require a good prognosis or no great loss of function. Where the person belongs when this is not fulfilled is not said.',
     },
     reading: {
       nb: 'Minst samme nivå, og henvisning vurderes.',
@@ -356,12 +297,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G21',
     open: {
-      nb:
-        'Hovedforløp er noe kommunen kan velge. Det står ikke om kravene som er bundet til et hovedforløp, gjelder der det ikke er tatt i bruk.',
-      nn:
-        'Hovudforløp er noko kommunen kan velje. Det står ikkje om krava som er bundne til eit hovudforløp, gjeld der det ikkje er teke i bruk.',
-      en:
-        'Hovedforløp is something a municipality may choose. Whether the demands tied to a hovedforløp hold where it is not used is not said.',
+      nb: 'Hovedforløp er noe kommunen kan velge. Det står ikke om kravene som er bundet til et hovedforløp, gjelder der det ikke er tatt i bruk.',
+      nn: 'Hovudforløp er noko kommunen kan velje. Det står ikkje om krava som er bundne til eit hovudforløp, gjeld der det ikkje er teke i bruk.',
+      en: 'Hovedforløp is something a municipality may choose. Whether the demands tied to a hovedforløp hold where it is not used is not said.',
     },
     reading: {
       nb: 'De gjelder for menneskene som er beskrevet, ut fra alvorlighet og varighet.',
@@ -373,12 +311,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G22',
     open: {
-      nb:
-        'For problemer som gjelder både psykisk helse og rus, står det ikke om henvisningen går til psykisk helsevern eller TSB.',
-      nn:
-        'For problem som gjeld både psykisk helse og rus, står det ikkje om tilvisinga går til psykisk helsevern eller TSB.',
-      en:
-        'For combined mental health and substance use problems it is not said whether the referral goes to mental health care or to specialised substance treatment (TSB).',
+      nb: 'For problemer som gjelder både psykisk helse og rus, står det ikke om henvisningen går til psykisk helsevern eller TSB.',
+      nn: 'For problem som gjeld både psykisk helse og rus, står det ikkje om tilvisinga går til psykisk helsevern eller TSB.',
+      en: 'For combined mental health and substance use problems it is not said whether the referral goes to mental health care or to specialised substance treatment (TSB).',
     },
     reading: {
       nb: 'Begge vises, og brukeren og den som henviser velger.',
@@ -406,8 +341,7 @@ export const gaps: readonly Gap[] = [
     open: {
       nb: 'Hovedforløp 1 snakker bare om plager. Om en mild, kortvarig lidelse med diagnose hører til her, står ikke.',
       nn: 'Hovudforløp 1 talar berre om plager. Om ei mild, kortvarig liding med diagnose høyrer til her, står ikkje.',
-      en:
-        'Hovedforløp 1 speaks only of complaints. Whether a mild, short-lived disorder with a diagnosis belongs here is not said.',
+      en: 'Hovedforløp 1 speaks only of complaints. Whether a mild, short-lived disorder with a diagnosis belongs here is not said.',
     },
     reading: {
       nb: 'Ja. Diagnose kreves ikke og stenger heller ikke.',
@@ -419,12 +353,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G25',
     open: {
-      nb:
-        'Kommunen har ansvar for å stille diagnose etter loven, mens hovedforløp 3 sier at det gjøres hos spesialist.',
-      nn:
-        'Kommunen har ansvar for å stille diagnose etter lova, medan hovudforløp 3 seier at det skjer hos spesialist.',
-      en:
-        'The municipality is responsible for diagnosing by law, while hovedforløp 3 says that it happens in specialist services.',
+      nb: 'Kommunen har ansvar for å stille diagnose etter loven, mens hovedforløp 3 sier at det gjøres hos spesialist.',
+      nn: 'Kommunen har ansvar for å stille diagnose etter lova, medan hovudforløp 3 seier at det skjer hos spesialist.',
+      en: 'The municipality is responsible for diagnosing by law, while hovedforløp 3 says that it happens in specialist services.',
     },
     reading: {
       nb: 'I hovedforløp 3 henvises det for diagnose, ellers kan begge.',
@@ -450,31 +381,23 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G27',
     open: {
-      nb:
-        'Samtykke nevnes for tidligere kartlegginger, epikriser og pårørende, men ikke for opplysninger fra pårørende i kartleggingen eller for deling av opplysninger om vold.',
-      nn:
-        'Samtykke er nemnt for tidlegare kartleggingar, epikrisar og pårørande, men ikkje for opplysningar frå pårørande i kartlegginga eller for deling av opplysningar om vald.',
-      en:
-        'Consent is named for earlier mappings, discharge summaries and next of kin, but not for next-of-kin information in the mapping nor for sharing information on violence.',
+      nb: 'Samtykke nevnes for tidligere kartlegginger, epikriser og pårørende, men ikke for opplysninger fra pårørende i kartleggingen eller for deling av opplysninger om vold.',
+      nn: 'Samtykke er nemnt for tidlegare kartleggingar, epikrisar og pårørande, men ikkje for opplysningar frå pårørande i kartlegginga eller for deling av opplysningar om vald.',
+      en: 'Consent is named for earlier mappings, discharge summaries and next of kin, but not for next-of-kin information in the mapping nor for sharing information on violence.',
     },
     reading: {
       nb: 'Samtykke eller et annet rettslig grunnlag antas å måtte finnes. Veilederen sier ingenting om taushetsplikt.',
-      nn:
-        'Ein legg til grunn at samtykke eller eit anna rettsleg grunnlag må finnast. Rettleiaren seier ingenting om teieplikt.',
-      en:
-        'Consent or another legal basis is assumed to be needed. The guide says nothing on the duty of confidentiality.',
+      nn: 'Ein legg til grunn at samtykke eller eit anna rettsleg grunnlag må finnast. Rettleiaren seier ingenting om teieplikt.',
+      en: 'Consent or another legal basis is assumed to be needed. The guide says nothing on the duty of confidentiality.',
     },
     statements: ['R4.04', 'R4.17', 'R7.29', 'R9.26'],
   },
   {
     id: 'G28',
     open: {
-      nb:
-        'En liste følger både en «skal»- og en «bør»-setning. «Må», «er viktig» og vanlig påstandsform har ingen angitt styrke.',
-      nn:
-        'Ei liste følgjer både ei «skal»- og ei «bør»-setning. «Må», «er viktig» og vanleg påstandsform har ingen oppgitt styrke.',
-      en:
-        'A list follows both a "shall" and a "should" sentence. "Must", "is important" and plain statements have no given strength.',
+      nb: 'En liste følger både en «skal»- og en «bør»-setning. «Må», «er viktig» og vanlig påstandsform har ingen angitt styrke.',
+      nn: 'Ei liste følgjer både ei «skal»- og ei «bør»-setning. «Må», «er viktig» og vanleg påstandsform har ingen oppgitt styrke.',
+      en: 'A list follows both a "shall" and a "should" sentence. "Must", "is important" and plain statements have no given strength.',
     },
     reading: {
       nb: 'Den svakeste styrken er registrert, og merknaden følger med.',
@@ -500,8 +423,7 @@ export const gaps: readonly Gap[] = [
     id: 'G29',
     open: {
       nb: 'Det står ikke hvem som vurderer alvorlighet, varighet og utsikter, og ingen instrumenter er nevnt for det.',
-      nn:
-        'Det står ikkje kven som vurderer alvorsgrad, varigheit og utsikter, og det er ikkje nemnt instrument for det.',
+      nn: 'Det står ikkje kven som vurderer alvorsgrad, varigheit og utsikter, og det er ikkje nemnt instrument for det.',
       en: 'Who judges severity, duration and prognosis is not said, and no instrument is named for it.',
     },
     reading: {
@@ -542,12 +464,9 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G32',
     open: {
-      nb:
-        'Problematisk bruk med bare antatt framtidig funksjonstap er hovedforløp 1, mens kortvarig skadelig bruk med noe funksjonstap er hovedforløp 2.',
-      nn:
-        'Problematisk bruk med berre venta framtidig funksjonstap er hovudforløp 1, medan kortvarig skadeleg bruk med noko funksjonstap er hovudforløp 2.',
-      en:
-        'Problematic use with only presumed future loss of function is hovedforløp 1, while short-lived harmful use with some loss of function is hovedforløp 2.',
+      nb: 'Problematisk bruk med bare antatt framtidig funksjonstap er hovedforløp 1, mens kortvarig skadelig bruk med noe funksjonstap er hovedforløp 2.',
+      nn: 'Problematisk bruk med berre venta framtidig funksjonstap er hovudforløp 1, medan kortvarig skadeleg bruk med noko funksjonstap er hovudforløp 2.',
+      en: 'Problematic use with only presumed future loss of function is hovedforløp 1, while short-lived harmful use with some loss of function is hovedforløp 2.',
     },
     reading: {
       nb: 'Både hovedforløp 1 og 2 holdes åpne.',

@@ -1,20 +1,11 @@
-import {
-  alder,
-  ettervernBarnevern,
-  elevVideregaende,
-  eldre,
-} from './alder-og-veileder.js'
+import { alder, ettervernBarnevern, elevVideregaende, eldre } from './alder-og-veileder.js'
 import {
   problemomrade,
   tilstander,
   rusutlostPsykoseGjentattEllerAlvorlig,
   behovForUtredning,
 } from './problem-og-tilstand.js'
-import {
-  livshendelser,
-  stottenStrekkerIkkeTil,
-  traumatiskHendelse,
-} from './livshendelser-og-traumer.js'
+import { livshendelser, stottenStrekkerIkkeTil, traumatiskHendelse } from './livshendelser-og-traumer.js'
 import {
   alvorlighet,
   varighet,
@@ -25,11 +16,7 @@ import {
   tidligDebut,
   perioderMedEkstraBehov,
 } from './alvorlighet-og-varighet.js'
-import {
-  funksjonsfall,
-  nedsattKognisjon,
-  funksjonsnedsettelse,
-} from './fungering.js'
+import { funksjonsfall, nedsattKognisjon, funksjonsnedsettelse } from './fungering.js'
 import {
   selvskading,
   selvmordsrisiko,
@@ -53,18 +40,8 @@ import {
   samvariasjonRusOgSymptomer,
   smitterisiko,
 } from './rusmidler.js'
-import {
-  alvorligErnaringsutfordring,
-  uklareSomatiskePlager,
-  royker,
-  tannhelsebehov,
-} from './somatisk-helse.js'
-import {
-  boligbehov,
-  okonomibehov,
-  arbeidEllerStudiebehov,
-  iArbeid,
-} from './levekar.js'
+import { alvorligErnaringsutfordring, uklareSomatiskePlager, royker, tannhelsebehov } from './somatisk-helse.js'
+import { boligbehov, okonomibehov, arbeidEllerStudiebehov, iArbeid } from './levekar.js'
 import {
   mindrearigeBarn,
   mindrearigeSosken,
@@ -91,16 +68,8 @@ import {
   behovForKortAkuttopphold,
   kontaktMedKriminalomsorgen,
 } from './tjenester-og-samarbeid.js'
-import {
-  tvungentVernUtenDogn,
-  tvangsmedisineringUtenforInstitusjon,
-  domTilTvungentVern,
-} from './tvang.js'
-import {
-  tolkebehov,
-  annenKulturellBakgrunn,
-  begrensetDigitalKompetanse,
-} from './sprak-og-tilgang.js'
+import { tvungentVernUtenDogn, tvangsmedisineringUtenforInstitusjon, domTilTvungentVern } from './tvang.js'
+import { tolkebehov, annenKulturellBakgrunn, begrensetDigitalKompetanse } from './sprak-og-tilgang.js'
 
 /** The kartlegging: every fact that a rule, a plan or a pathway can ask for, in the order of a conversation. */
 export const facts = {

@@ -10,8 +10,7 @@ export const livshendelser = someOf({
   help: {
     nb: 'Velg hendelsene som kan ligge bak. Følgene for fungering og liv avgjør, ikke hendelsen i seg selv.',
     nn: 'Vel hendingane som kan liggje bak. Følgjene for fungering og liv avgjer, ikkje hendinga i seg sjølv.',
-    en:
-      'Choose the events that may lie behind. The consequences for functioning and life decide, not the event itself.',
+    en: 'Choose the events that may lie behind. The consequences for functioning and life decide, not the event itself.',
   },
   values: {
     samlivsbrudd: { nb: 'Samlivsbrudd', nn: 'Samlivsbrot', en: 'Relationship break-up' },

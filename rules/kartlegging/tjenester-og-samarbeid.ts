@@ -94,8 +94,7 @@ export const kommunenManglerKompetanse = yesNo({
   help: {
     nb: 'Svar ja når kommunen selv vurderer at den mangler kompetanse, ressurser eller tilbud til personen.',
     nn: 'Svar ja når kommunen sjølv vurderer at han manglar kompetanse, ressursar eller tilbod til personen.',
-    en:
-      'Answer yes when the municipality itself judges that it lacks competence, resources or services for the person.',
+    en: 'Answer yes when the municipality itself judges that it lacks competence, resources or services for the person.',
   },
   statements: ['R4.38', 'R5.46'],
 })

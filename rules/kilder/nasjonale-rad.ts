@@ -5,9 +5,9 @@ const checked = '2026-11-22'
 
 const helsedirektoratet = 'https://www.helsedirektoratet.no'
 
-const product = <Id extends string>(
-  products: { readonly [K in Id]: Omit<NationalProduct, 'kind' | 'id' | 'checked'> },
-): { readonly [K in Id]: NationalProduct } =>
+const product = <Id extends string>(products: {
+  readonly [K in Id]: Omit<NationalProduct, 'kind' | 'id' | 'checked'>
+}): { readonly [K in Id]: NationalProduct } =>
   Object.fromEntries(
     Object.entries<Omit<NationalProduct, 'kind' | 'id' | 'checked'>>(products).map(([id, definition]) => [
       id,

@@ -70,5 +70,8 @@ export const renumbered = (before: string, after: string): readonly [Citation, C
     nn: `${before} vart til ${after}; datoen er ikkje funnen.`,
     en: `${before} became ${after}; the date has not been found.`,
   }
-  return [{ ...citedByTheGuide(before), note }, { ...read(after), note }]
+  return [
+    { ...citedByTheGuide(before), note },
+    { ...read(after), note },
+  ]
 }

@@ -11,7 +11,11 @@ export const langvarigMerSannsynlig = table({
       strength: 'advice',
       when: any(
         is('tidligDebut'),
-        all(is('alvorlighet', 'alvorlig'), includes('problemomrade', 'psykisk-helse'), includes('problemomrade', 'rusmidler')),
+        all(
+          is('alvorlighet', 'alvorlig'),
+          includes('problemomrade', 'psykisk-helse'),
+          includes('problemomrade', 'rusmidler'),
+        ),
       ),
       option: {
         nb: 'regn et langt og sammensatt forløp som mer sannsynlig når varigheten vurderes',

@@ -64,7 +64,11 @@ export const livshendelser = table({
       statement: 'R5.43',
       strength: 'may',
       when: medForLiteStotte('seksuelle-overgrep'),
-      option: { nb: 'hjelp etter seksuelle overgrep', nn: 'hjelp etter seksuelle overgrep', en: 'help after sexual abuse' },
+      option: {
+        nb: 'hjelp etter seksuelle overgrep',
+        nn: 'hjelp etter seksuelle overgrep',
+        en: 'help after sexual abuse',
+      },
     },
     {
       statement: 'R5.44',

@@ -27,5 +27,7 @@ export function findProof(): Proof {
       if (/^R\d\.\d\d$/.test(shown)) add(shown, `test/kartlegginger/${name}`)
     }
   }
-  return Object.fromEntries([...proof].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, files]) => [id, [...files].sort()]))
+  return Object.fromEntries(
+    [...proof].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, files]) => [id, [...files].sort()]),
+  )
 }

@@ -21,7 +21,8 @@ export function readKartlegging(file: string, stdin: () => Uint8Array): unknown 
   } catch {
     throw refuse('is not JSON: a kartlegging is one object, {"alder": 34, "alvorlighet": "moderat"}')
   }
-  if (Array.isArray(data)) throw refuse('is a list: a kartlegging is one object, {"alder": 34, "alvorlighet": "moderat"}')
+  if (Array.isArray(data))
+    throw refuse('is a list: a kartlegging is one object, {"alder": 34, "alvorlighet": "moderat"}')
   return data
 }
 
@@ -36,10 +37,14 @@ function readBytes(file: string, stdin: () => Uint8Array, refuse: (message: stri
       closeSync(descriptor)
     }
   } catch (fault) {
-    if (fault instanceof Refusal) throw fault
+    if (fault instanceof Refusal || !isSystemFault(fault)) throw fault
     throw refuse('cannot be read: name a file with a kartlegging, or - for standard input')
   }
 }
+
+/** The system said no: no such file, no permission, a folder. */
+const isSystemFault = (fault: unknown): boolean =>
+  fault instanceof Error && /^E[A-Z_]+$/.test(String((fault as { code?: unknown }).code))
 
 /** One byte over the limit is enough to know. A device or a pipe has no size to ask for. */
 export function readUpToLimit(descriptor: number): Uint8Array {

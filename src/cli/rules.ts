@@ -8,7 +8,8 @@ import { Refusal } from './refusal.js'
 import type { Flags } from './run.js'
 
 /** `forlop rules`: the catalogue, a line a rule; with --id one rule in full. */
-export function rulesCommand(_: string[], flags: Flags): string {
+export function rulesCommand(operands: string[], flags: Flags): string {
+  if (operands.length > 0) throw new Refusal(['rules: takes no operand; name one rule with --id'])
   const locale = localeOf(flags.locale)
   if (flags.id === undefined) {
     if (flags.json === true) return `${JSON.stringify(rules, null, 2)}\n`

@@ -50,7 +50,11 @@ export function run(args: readonly string[], terminal: Terminal): number {
     terminal.out(command(operands, values, terminal))
     return 0
   } catch (fault) {
-    terminal.error(linesOf(fault).map((line) => `forlop: ${line}\n`).join(''))
+    terminal.error(
+      linesOf(fault)
+        .map((line) => `forlop: ${line}\n`)
+        .join(''),
+    )
     return 2
   }
 }
@@ -61,7 +65,8 @@ function linesOf(fault: unknown): readonly string[] {
   if (fault instanceof ForlopError) {
     return fault.issues.map(({ path, message }) => `${path.length === 0 ? 'kartlegging' : path.join('.')}: ${message}`)
   }
-  if (isArgumentFault(fault)) return [`options: ${fault.message.split('. ')[0]!.replaceAll('\n', ' ')}; see forlop --help`]
+  if (isArgumentFault(fault))
+    return [`options: ${fault.message.split('. ')[0]!.replaceAll('\n', ' ')}; see forlop --help`]
   return ['something is wrong in forlop itself; please report what you ran (not the kartlegging)']
 }
 

@@ -15,11 +15,17 @@ export function statementCommand([asked, ...rest]: string[], flags: Flags): stri
   const found = id === undefined || rest.length > 0 ? undefined : findStatement(id)
   if (found === undefined) throw new Refusal(['statement: name one statement of the guide, R0.01 to R9.52'])
   const carriers = rules.filter(({ statements }) => statements.includes(found.id))
-  const asFacts = (Object.entries(facts) as [string, Fact][]).filter(([, { statements }]) => statements.includes(found.id))
+  const asFacts = (Object.entries(facts) as [string, Fact][]).filter(([, { statements }]) =>
+    statements.includes(found.id),
+  )
   const reason = notCarried[found.id]
   const tests = proof[found.id] ?? []
   if (flags.json === true) {
-    const carried = { rules: carriers.map(({ id }) => id), facts: asFacts.map(([name]) => name), reason: reason ?? null }
+    const carried = {
+      rules: carriers.map(({ id }) => id),
+      facts: asFacts.map(([name]) => name),
+      reason: reason ?? null,
+    }
     return `${JSON.stringify({ ...found, carried, tests }, null, 2)}\n`
   }
   const t = createTranslator(locale)

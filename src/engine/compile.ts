@@ -17,6 +17,8 @@ export interface Holds {
   readonly every: number
   /** Demanded by what was found, at each level by itself, before anything clears it. */
   readonly demanded: PerLevel
+  /** The same where no level is open: by rules that ask for none. */
+  readonly demandedAnyway: number
 }
 
 export interface CompiledRule {
@@ -72,7 +74,13 @@ export function compile(content: Content, reading: Reading): Compiled {
 
   const compileRule = (rule: Rule): CompiledRule => ({
     rule,
-    holds: buildHolds(functions, placing, inside, [rule], 'action' in rule.then && isSafety(actions[rule.then.action]!)),
+    holds: buildHolds(
+      functions,
+      placing,
+      inside,
+      [rule],
+      'action' in rule.then && isSafety(actions[rule.then.action]!),
+    ),
     reads: factsRead(appliesWhen(rule)).length > 0 ? 'facts' : readsLevel(rule.when) ? 'level' : 'nothing',
   })
   const compiled = rules.map(compileRule)
@@ -127,15 +135,17 @@ function buildHolds(
     boundToScope(rule) ? and(inside, given(condition, level)) : given(condition, level)
   const at = perLevel((level) => or(...rules.map((rule) => bound(rule, appliesWhen(rule), level))))
   const demanded = perLevel((level) => or(...rules.map(({ when }) => given(when, level))))
-  if (!rules.some(({ when }) => readsLevel(when))) return { some: at[1], every: at[1], demanded }
+  const levelFree = rules.filter(({ when }) => !readsLevel(when))
+  const demandedAnyway = or(...levelFree.map((rule) => bound(rule, rule.when, 0)))
+  if (levelFree.length === rules.length) return { some: at[1], every: at[1], demanded, demandedAnyway }
 
   // what asks for no level must hold where no level is open too
-  const free = or(...rules.filter(({ when }) => !readsLevel(when)).map((rule) => bound(rule, appliesWhen(rule), 0)))
+  const free = or(...levelFree.map((rule) => bound(rule, appliesWhen(rule), 0)))
   if (!safety) {
     const some = or(free, ...levels.map((level) => and(served[level], at[level])))
-    return { some, every: some, demanded }
+    return { some, every: some, demanded, demandedAnyway }
   }
   const some = or(free, ...levels.map((level) => and(open[level], at[level])))
   const every = and(some, ...levels.map((level) => or(not(open[level]), at[level])))
-  return { some, every, demanded }
+  return { some, every, demanded, demandedAnyway }
 }

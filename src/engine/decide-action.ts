@@ -59,7 +59,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 const nothing: readonly string[] = Object.freeze([])
 
 /** The possible levels at which the action stands as it stands. */
-function levelsOf({ holds, certainty }: ActionStanding, safety: boolean, { restriction, possible }: Question): readonly Level[] {
+function levelsOf(
+  { holds, certainty }: ActionStanding,
+  safety: boolean,
+  { restriction, possible }: Question,
+): readonly Level[] {
   if (certainty === 'certain' || !safety) return possible
   return Object.freeze(
     levels.filter((level) => possible.includes(level) && restriction.restrict(holds.demanded[level]) !== FALSE),

@@ -17,8 +17,7 @@ import { urgencies } from './rule.js'
 import { traceOf } from './trace.js'
 
 export type EngineResult =
-  | { readonly ok: true; readonly decision: Decision }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  { readonly ok: true; readonly decision: Decision } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 export interface Engine {
   readonly fingerprint: string

@@ -66,7 +66,11 @@ function carriersOf(reasons: readonly Reason[], { certainty, strength }: ActionS
   return reasons.filter((reason) => isSure(reason) || (together && strong.includes(reason)))
 }
 
-function groundsOf({ strength, certainty }: ActionStanding, reasons: readonly Reason[], cite: (source: string) => Cited): Grounds {
+function groundsOf(
+  { strength, certainty }: ActionStanding,
+  reasons: readonly Reason[],
+  cite: (source: string) => Cited,
+): Grounds {
   const rules = reasons.map(({ entry }) => entry.rule)
   const urgency = urgencies.find((urgency) => rules.some((rule) => rule.urgency === urgency)) ?? 'routine'
   return deepFreeze({
@@ -80,14 +84,12 @@ function groundsOf({ strength, certainty }: ActionStanding, reasons: readonly Re
     rules: rules.map(({ id }) => id),
     options: rules
       .filter(({ then }) => 'option' in then)
-      .map(
-        ({ id, strength, basis, statements }): DecisionOption => ({
-          rule: id,
-          strength: strength as Strength,
-          basis,
-          statement: statements[0]!,
-        }),
-      )
+      .map(({ id, strength, basis, statements }): DecisionOption => ({
+        rule: id,
+        strength: strength as Strength,
+        basis,
+        statement: statements[0]!,
+      }))
       .sort((a, b) => strengthRank(a.strength) - strengthRank(b.strength)),
   })
 }
@@ -95,6 +97,8 @@ function groundsOf({ strength, certainty }: ActionStanding, reasons: readonly Re
 const basisOf = (reasons: readonly Reason[], strength: Strength, certainty: Certainty): Basis => {
   const strongest = reasons.filter(({ entry }) => entry.rule.strength === strength)
   const surest = strongest.filter((reason) => reason.certainty === certainty)
+  // what holds by several rules together holds by the derived ones too
+  if (surest.length === 0 && strongest.some(({ entry }) => entry.rule.basis === 'derived')) return 'derived'
   const chosen = surest.length > 0 ? surest : strongest.length > 0 ? strongest : reasons
   return basisOrder.find((basis) => chosen.some(({ entry }) => entry.rule.basis === basis))!
 }

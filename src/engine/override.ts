@@ -50,23 +50,32 @@ const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\
  *
  * @throws ForlopError `invalid-override` when the action is not in the decision, or who, why or when is missing
  */
-export function override(decision: Decision, { action, reason, by, at }: OverrideInput): Override {
+export function override(decision: Decision, departure: OverrideInput): Override {
+  // callers without types can leave it out
+  const { action, reason, by, at } = (departure as OverrideInput | undefined) ?? ({} as OverrideInput)
   const issues: Issue[] = []
-  const fault = (path: string, code: Issue['code'], message: string): void => void issues.push({ path: [path], code, message })
+  const fault = (path: string, code: Issue['code'], message: string): void =>
+    void issues.push({ path: [path], code, message })
   const found = decision.actions.find(({ id }) => id === action)
   if (found === undefined && !(typeof action === 'string' && /^hovedforlop-[123]$/.test(action))) {
-    fault('action', 'unknown-action', '`action` must be the id of an action of this decision, or hovedforlop-1, -2 or -3')
+    fault(
+      'action',
+      'unknown-action',
+      '`action` must be the id of an action of this decision, or hovedforlop-1, -2 or -3',
+    )
   }
-  if (!isText(reason, LONGEST_REASON)) fault('reason', 'missing', `\`reason\` must say why, in 1 to ${LONGEST_REASON} characters`)
+  if (!isText(reason, LONGEST_REASON))
+    fault('reason', 'missing', `\`reason\` must say why, in 1 to ${LONGEST_REASON} characters`)
   if (!isText(by, LONGEST_NAME)) fault('by', 'missing', `\`by\` must say who, in 1 to ${LONGEST_NAME} characters`)
-  if (!isTime(at)) fault('at', 'wrong-type', '`at` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)')
+  if (!isTime(at))
+    fault('at', 'wrong-type', '`at` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)')
   if (issues.length > 0) throw new ForlopError('invalid-override', issues)
   const { id, edition, fingerprint } = decision.guideline
   return deepFreeze({
     type: 'override',
     decision: decision.id,
     action,
-    departsFrom: found === undefined ? null : departure(found),
+    departsFrom: found === undefined ? null : departedFrom(found),
     possible: decision.hovedforlop.possible,
     reason,
     by,
@@ -76,7 +85,13 @@ export function override(decision: Decision, { action, reason, by, at }: Overrid
   })
 }
 
-const departure = ({ strength, basis, certainty, statements, rules }: Decision['actions'][number]): Override['departsFrom'] => ({
+const departedFrom = ({
+  strength,
+  basis,
+  certainty,
+  statements,
+  rules,
+}: Decision['actions'][number]): Override['departsFrom'] => ({
   strength,
   basis,
   certainty,

@@ -30,8 +30,12 @@ export const appliesWhen = ({ when, unless }: Rule): Condition => (unless === un
  */
 export function buildPlacing({ and, or, not, given }: Functions, rules: readonly Rule[], inside: number): Placing {
   const holds = (rule: Rule): number => given(appliesWhen(rule), 0)
-  const placed = perLevel((level) => or(...rules.filter(({ then }) => 'place' in then && then.place.includes(level)).map(holds)))
-  const floor = perLevel((level) => or(...rules.filter(({ then }) => 'lowest' in then && then.lowest === level).map(holds)))
+  const placed = perLevel((level) =>
+    or(...rules.filter(({ then }) => 'place' in then && then.place.includes(level)).map(holds)),
+  )
+  const floor = perLevel((level) =>
+    or(...rules.filter(({ then }) => 'lowest' in then && then.lowest === level).map(holds)),
+  )
   const above = (level: number): number => or(...levels.filter((other) => other > level).map((other) => floor[other]))
   const nothingFrom = (level: number): number =>
     not(or(...levels.filter((other) => other >= level).map((other) => placed[other])))

@@ -12,6 +12,7 @@ export function standingOf(holds: Holds, safety: boolean, { restriction, possibl
   if (restrict(holds.every) === TRUE) return 'certain'
   if (restrict(holds.some) === FALSE) return 'absent'
   if (!safety) return 'possible'
+  if (restrict(holds.demandedAnyway) === TRUE) return 'precautionary'
   for (const level of possible) if (restrict(holds.demanded[level]) === TRUE) return 'precautionary'
   return 'possible'
 }

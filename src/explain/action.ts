@@ -12,7 +12,10 @@ export function explainBriefly(t: Translator, action: DecisionAction): string {
     const mark = basis === 'derived' ? ` (${t('basis.derived')})` : ''
     return t(`option.${rule}`) + mark
   })
-  const marks = [t(`strength.${action.strength}`), ...(action.statements.length > 0 ? [sayStatements(action.statements)] : [])]
+  const marks = [
+    t(`strength.${action.strength}`),
+    ...(action.statements.length > 0 ? [sayStatements(action.statements)] : []),
+  ]
   if (action.basis !== 'guideline') marks.push(t(`basis.${action.basis}`))
   return `${t(`action.${action.id}`)} [${marks.join('; ')}]${options.length > 0 ? `: ${shorten(options)}` : ''}`
 }
@@ -30,16 +33,23 @@ export function explainAction(t: Translator, decision: Decision, action: Decisio
   ]
   const because = Object.entries(action.because).map(([fact, answer]) => sayFact(t, fact, answer))
   const options = action.options.map(({ rule, strength, basis }) => {
-    const mark = basis === 'derived' ? ` (${t('basis.derived')})` : strength === action.strength ? '' : ` (${t(`strength.${strength}`)})`
+    const mark =
+      basis === 'derived'
+        ? ` (${t('basis.derived')})`
+        : strength === action.strength
+          ? ''
+          : ` (${t(`strength.${strength}`)})`
     return t(`option.${rule}`) + mark
   })
   return [
     `${t(`action.${action.id}`)} [${marks.join('; ')}]`,
     ...(action.to && action.to.length > 0 ? [`  ${t('to', { to: sayRoute(t, action) })}`] : []),
-    ...(options.length > 0 ? [`  ${t('options', { options: shorten(options) })}`] : []),
+    ...(options.length > 0 ? [`  ${t('options', { options: shorten(options) }).replace(/…\.$/, '…')}`] : []),
     ...(because.length > 0 ? [`  ${t('because', { facts: because.join(', ') })}`] : []),
     ...(action.couldBecome
-      ? [`  (${t('couldBecome', { strength: t(`strength.${action.couldBecome.strength}`), facts: sayFacts(t, action.couldBecome.dependsOn) })})`]
+      ? [
+          `  (${t('couldBecome', { strength: t(`strength.${action.couldBecome.strength}`), facts: sayFacts(t, action.couldBecome.dependsOn) })})`,
+        ]
       : []),
     `  ${saySources(t, decision, action)}`,
   ]
@@ -65,7 +75,9 @@ const sayRoute = (t: Translator, { to = [], pathway = [] }: DecisionAction): str
 function saySources(t: Translator, { guideline }: Decision, action: DecisionAction): string {
   const statements = sayStatements(action.statements)
   const locale = isLocale(t.locale) ? t.locale : 'nb'
-  const law = action.sources.map(({ source }) => renderCitation((sources as Content['sources'])[source]!, guideline.asOf ?? undefined, locale))
+  const law = action.sources.map(({ source }) =>
+    renderCitation((sources as Content['sources'])[source]!, guideline.asOf ?? undefined, locale),
+  )
   return [
     ...(statements === '' ? [] : [t(action.basis === 'derived' ? 'statements.derived' : 'statements', { statements })]),
     ...(action.gaps.length === 0 ? [] : [t('gaps', { gaps: action.gaps.join(', ') })]),

@@ -36,7 +36,9 @@ export function explain(decision: Decision, { locale = 'nb', texts, why = false 
   const done = demanded.filter(({ status }) => status === 'done')
   const ordinary = demanded.filter(({ urgency, status }) => urgency === 'routine' && status === 'open')
   const section = (heading: string, chosen: readonly DecisionAction[]): string[] =>
-    chosen.length === 0 ? [] : [...headed(t(heading)), ...chosen.flatMap((action) => explainAction(t, decision, action)), '']
+    chosen.length === 0
+      ? []
+      : [...headed(t(heading)), ...chosen.flatMap((action) => explainAction(t, decision, action)), '']
   const brief = (heading: string, chosen: readonly DecisionAction[]): string[] =>
     chosen.length === 0 ? [] : [...headed(t(heading)), ...chosen.map((action) => explainBriefly(t, action)), '']
   const weak = ['may', 'advice']
@@ -44,14 +46,32 @@ export function explain(decision: Decision, { locale = 'nb', texts, why = false 
   return [
     t('title', { guide: guideTitle(t, decision.guideline.id) }),
     t('decides'),
-    t(`scope.${decision.scope}`),
+    // an edition that is no longer in force says so before anything else
+    ...(decision.guideline.id === guide2014.id ? [disclaimerOf(t, decision)] : [t(`scope.${decision.scope}`)]),
     '',
-    ...(urgency === 'immediate' ? section('heading.now', demanded.filter((action) => action.urgency === 'immediate')) : []),
+    ...(urgency === 'immediate'
+      ? section(
+          'heading.now',
+          demanded.filter((action) => action.urgency === 'immediate'),
+        )
+      : []),
     ...explainLevel(t, decision),
-    ...section('heading.today', demanded.filter((action) => action.urgency === 'same-day')),
-    ...section('heading.shall', ordinary.filter(({ strength }) => strength === 'shall')),
-    ...section('heading.should', ordinary.filter(({ strength }) => strength === 'should')),
-    ...brief('heading.consider', ordinary.filter(({ strength }) => weak.includes(strength))),
+    ...section(
+      'heading.today',
+      demanded.filter((action) => action.urgency === 'same-day'),
+    ),
+    ...section(
+      'heading.shall',
+      ordinary.filter(({ strength }) => strength === 'shall'),
+    ),
+    ...section(
+      'heading.should',
+      ordinary.filter(({ strength }) => strength === 'should'),
+    ),
+    ...brief(
+      'heading.consider',
+      ordinary.filter(({ strength }) => weak.includes(strength)),
+    ),
     ...explainMissing(t, decision.missing),
     ...brief('heading.done', done),
     ...(why ? explainTrace(t, decision) : []),
@@ -68,7 +88,8 @@ const guideTitle = (t: Translator, id: string): string => {
 
 function explainLevel(t: Translator, { hovedforlop, scope }: Decision): string[] {
   const { possible, recommended, reasons } = hovedforlop
-  if (possible.length === 0) return scope === 'children-guide' ? [] : [...headed(t('heading.level')), t('level.none'), '']
+  if (possible.length === 0)
+    return scope === 'children-guide' ? [] : [...headed(t('heading.level')), t('level.none'), '']
   return [
     ...headed(t('heading.level')),
     t(possible.length === 1 ? 'level.one' : 'level.several', { levels: sayList(t, possible) }),
@@ -76,7 +97,9 @@ function explainLevel(t: Translator, { hovedforlop, scope }: Decision): string[]
     ...(recommended !== null && possible.length > 1 ? [t('level.recommended', { level: recommended })] : []),
     ...(possible.length > 1 ? [t('level.safety')] : []),
     // what only may apply is told while it can still change something
-    ...reasons.filter(({ status }) => status === 'applies' || (recommended === null && reasons.length <= 4)).flatMap((reason) => explainReason(t, reason)),
+    ...reasons
+      .filter(({ status }) => status === 'applies' || (recommended === null && reasons.length <= 4))
+      .flatMap((reason) => explainReason(t, reason)),
     '',
   ]
 }
@@ -121,9 +144,12 @@ function explainMissing(t: Translator, missing: readonly MissingFact[]): string[
   ]
 }
 
+const disclaimerOf = (t: Translator, { guideline }: Decision): string =>
+  guideline.disclaimer[isLocale(t.locale) ? t.locale : 'nb']
+
 function explainEdition(t: Translator, decision: Decision): string[] {
   const { guideline } = decision
-  const { publisher, edition, reading, fingerprint, asOf, disclaimer } = guideline
+  const { publisher, edition, reading, fingerprint, asOf } = guideline
   return [
     ...headed(t('heading.sources')),
     t('edition', {
@@ -134,7 +160,7 @@ function explainEdition(t: Translator, decision: Decision): string[] {
       fingerprint: fingerprint.slice(0, 12),
     }),
     ...(asOf === null ? [] : [t('asOf', { day: asOf })]),
-    disclaimer[isLocale(t.locale) ? t.locale : 'nb'],
+    disclaimerOf(t, decision),
     t('departure'),
     '',
   ]

@@ -15,8 +15,16 @@ export type HostTexts = { readonly [locale: string]: Texts }
 
 const phrases: { readonly [L in Locale]: Phrases } = { nb, nn, en }
 
-/** All texts of one language. */
+const made = new Map<Locale, Texts>()
+
+/** All texts of one language. The content does not change while the library runs, so they are gathered once. */
 export function textsOf(locale: Locale): Texts {
+  const texts = made.get(locale) ?? Object.freeze(gatherTexts(locale))
+  made.set(locale, texts)
+  return texts
+}
+
+function gatherTexts(locale: Locale): Texts {
   const texts: { [key: string]: string } = { ...phrases[locale] }
   const add = (key: string, text: Text): void => void (texts[key] = text[locale])
   for (const [id, { title }] of Object.entries(actions)) add(`action.${id}`, title)

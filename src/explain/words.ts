@@ -50,7 +50,7 @@ export const conditionWords = (t: Translator): ConditionWords => ({
   not: t('not'),
   always: t('always'),
   never: t('never'),
-  fact: (fact) => t(`fact.${fact}`),
+  fact: (fact) => t(`fact.${fact}`).replace(/\?$/, ''),
   value: (fact, value) => (typeof value === 'boolean' ? t(value ? 'yes' : 'no') : lower(t(`value.${fact}.${value}`))),
   atLeast: (fact, number) => t('at-least', { fact: t(`fact.${fact}`), number }),
   atMost: (fact, number) => t('at-most', { fact: t(`fact.${fact}`), number }),

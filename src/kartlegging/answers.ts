@@ -7,8 +7,7 @@ import { nearest } from './nearest.js'
 export type Answers = { readonly [fact: string]: Answer }
 
 export type Checked =
-  | { readonly ok: true; readonly answers: Answers }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** More facts than this can only be an attack or a mistake. Checked before anything is walked. */
 const MAX_KEYS = 1000

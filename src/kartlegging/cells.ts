@@ -39,7 +39,11 @@ export function createCellReader(facts: Facts, variables: readonly Variable[]): 
   }
 }
 
-function readerOf(name: string, fact: Fact, variables: readonly Variable[]): (value: Known, record: CellRecord) => void {
+function readerOf(
+  name: string,
+  fact: Fact,
+  variables: readonly Variable[],
+): (value: Known, record: CellRecord) => void {
   const own = variables.flatMap((variable, index) => (variable.fact === name ? [{ variable, index }] : []))
   const [only] = own
   if (only === undefined) return () => undefined

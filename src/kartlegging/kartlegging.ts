@@ -11,7 +11,13 @@ export interface Absent {
 }
 
 export type ValueOfFact<F extends Fact> =
-  F extends OneOfFact<infer V> ? V : F extends SomeOfFact<infer V> ? readonly V[] : F extends WholeNumberFact ? number : boolean
+  F extends OneOfFact<infer V>
+    ? V
+    : F extends SomeOfFact<infer V>
+      ? readonly V[]
+      : F extends WholeNumberFact
+        ? number
+        : boolean
 
 /** The answers of a kartlegging: a fact that is left out is unknown, never "no". */
 export type KartleggingOf<F extends Facts> = {

@@ -2,7 +2,8 @@ import type { Condition } from '../logic/condition.js'
 import type { Facts, OneOfFact, SomeOfFact, WholeNumberFact, YesNoFact } from './fact.js'
 
 type Named<F extends Facts, Kind> = { [N in keyof F]: F[N] extends Kind ? N : never }[keyof F] & string
-type ValueOf<F> = F extends OneOfFact<infer V> ? V : F extends SomeOfFact<infer V> ? V : F extends YesNoFact ? boolean : never
+type ValueOf<F> =
+  F extends OneOfFact<infer V> ? V : F extends SomeOfFact<infer V> ? V : F extends YesNoFact ? boolean : never
 
 /** The words that conditions are written with, typed by the facts: a misspelt fact or value does not compile. */
 export interface Vocabulary<F extends Facts> {

@@ -28,9 +28,13 @@ export function parseCondition(data: unknown, path = 'when', depth = 0): Conditi
     case 'fact,includes':
       return isListOf(entries['includes'], 'string') ? (data as Condition) : fault('must list values after `includes`')
     case 'atLeast,fact':
-      return Number.isInteger(entries['atLeast']) ? (data as Condition) : fault('must have a whole number after `atLeast`')
+      return Number.isInteger(entries['atLeast'])
+        ? (data as Condition)
+        : fault('must have a whole number after `atLeast`')
     case 'atMost,fact':
-      return Number.isInteger(entries['atMost']) ? (data as Condition) : fault('must have a whole number after `atMost`')
+      return Number.isInteger(entries['atMost'])
+        ? (data as Condition)
+        : fault('must have a whole number after `atMost`')
     default:
       return fault('must say one of is, includes, atLeast, atMost of its fact')
   }

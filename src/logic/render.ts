@@ -30,7 +30,9 @@ export function renderCondition(condition: Condition, words: ConditionWords): st
 const renderParts = (parts: readonly Condition[], joint: string, empty: string, words: ConditionWords): string => {
   if (parts.length === 0) return empty
   return parts
-    .map((part) => (parts.length > 1 && isJoined(part) ? `(${renderCondition(part, words)})` : renderCondition(part, words)))
+    .map((part) =>
+      parts.length > 1 && isJoined(part) ? `(${renderCondition(part, words)})` : renderCondition(part, words),
+    )
     .join(joint)
 }
 

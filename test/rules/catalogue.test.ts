@@ -21,7 +21,12 @@ test('every rule file is in the catalogue', () => {
   const folders = ['plassering', 'akutt', 'risiko', 'henvisning', 'behovskartlegging', 'hovedforlop-1', 'hovedforlop-2']
   const more = ['hovedforlop-3', 'samhandling', 'voldsrisiko', 'skadereduksjon', 'tjenestetilgang', 'lov']
   // files that hold a condition which several rules share
-  const shared = ['risiko/funn', 'hovedforlop-1/rusbruk', 'skadereduksjon/skadereduksjon-er-aktuelt', 'voldsrisiko/forhoyet-voldsrisiko']
+  const shared = [
+    'risiko/funn',
+    'hovedforlop-1/rusbruk',
+    'skadereduksjon/skadereduksjon-er-aktuelt',
+    'voldsrisiko/forhoyet-voldsrisiko',
+  ]
   const files = [...folders, ...more].flatMap((folder) =>
     readdirSync(`rules/${folder}`)
       .filter((file) => file !== 'index.ts')
@@ -93,7 +98,9 @@ function conditionFaults(rule: Rule): string[] {
     if (fact === undefined) return [`unknown fact ${leaf.fact}`]
     if ('is' in leaf) {
       const values: readonly unknown[] = 'values' in fact ? Object.keys(fact.values) : [true, false]
-      return fact.kind !== 'some-of' && leaf.is.every((value) => values.includes(value)) ? [] : [`bad value of ${leaf.fact}`]
+      return fact.kind !== 'some-of' && leaf.is.every((value) => values.includes(value))
+        ? []
+        : [`bad value of ${leaf.fact}`]
     }
     if ('includes' in leaf) {
       return fact.kind === 'some-of' && leaf.includes.every((value) => Object.hasOwn(fact.values, value))

@@ -11,18 +11,7 @@ import { r8 } from './r8.js'
 import { r9 } from './r9.js'
 
 /** The normative statements of the guide, in the order of the guide. */
-export const register: readonly Statement[] = [
-  ...r0,
-  ...r1,
-  ...r2,
-  ...r3,
-  ...r4,
-  ...r5,
-  ...r6,
-  ...r7,
-  ...r8,
-  ...r9,
-]
+export const register: readonly Statement[] = [...r0, ...r1, ...r2, ...r3, ...r4, ...r5, ...r6, ...r7, ...r8, ...r9]
 
 const byId: ReadonlyMap<string, Statement> = new Map(register.map((entry) => [entry.id, entry]))
 

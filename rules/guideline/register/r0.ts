@@ -71,8 +71,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'De ansatte ser hele livssituasjonen og livskvaliteten til personen når de møter brukere (recovery).',
       nn: 'Dei tilsette ser heile livssituasjonen og livskvaliteten til personen når dei møter brukarar (recovery).',
-      en:
-        "Staff look at the whole of the person's living conditions and quality of life when meeting users (recovery orientation).",
+      en: "Staff look at the whole of the person's living conditions and quality of life when meeting users (recovery orientation).",
     },
     law: [],
     locator: 'Bakgrunn › Grunnleggende prinsipper, pkt 4',
@@ -108,12 +107,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'For mange voksne holder det med hjelp fra kommunen, brukerstyrte tilbud og nærmiljøet, og det kan gi færre eller mer treffsikre henvisninger.',
-      nn:
-        'For mange vaksne held det med hjelp frå kommunen, brukarstyrte tilbod og nærmiljøet, og det kan gi færre eller meir treffsikre tilvisingar.',
-      en:
-        'Many adults can get sufficient help from municipal services, user-run offers and good local communities, which can make referrals fewer or better targeted.',
+      nb: 'For mange voksne holder det med hjelp fra kommunen, brukerstyrte tilbud og nærmiljøet, og det kan gi færre eller mer treffsikre henvisninger.',
+      nn: 'For mange vaksne held det med hjelp frå kommunen, brukarstyrte tilbod og nærmiljøet, og det kan gi færre eller meir treffsikre tilvisingar.',
+      en: 'Many adults can get sufficient help from municipal services, user-run offers and good local communities, which can make referrals fewer or better targeted.',
     },
     law: [],
     locator: 'Bakgrunn › Grunnleggende prinsipper, siste avsnitt',
@@ -130,12 +126,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Hensikten er at voksne med psykiske vansker eller rusproblemer får nødvendig, forsvarlig og likeverdig hjelp fra kommunen.',
-      nn:
-        'Føremålet er at vaksne med psykiske vanskar eller rusproblem får nødvendig, forsvarleg og likeverdig hjelp frå kommunen.',
-      en:
-        'The purpose is that municipalities give necessary, sound and equal health and care services to adults with mental health or substance use problems.',
+      nb: 'Hensikten er at voksne med psykiske vansker eller rusproblemer får nødvendig, forsvarlig og likeverdig hjelp fra kommunen.',
+      nn: 'Føremålet er at vaksne med psykiske vanskar eller rusproblem får nødvendig, forsvarleg og likeverdig hjelp frå kommunen.',
+      en: 'The purpose is that municipalities give necessary, sound and equal health and care services to adults with mental health or substance use problems.',
     },
     law: [],
     locator: 'Bakgrunn › Formål med anbefalingene, 1. avsnitt',
@@ -152,12 +145,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: '',
     text: {
-      nb:
-        'Tidlig hjelp er ment å dempe skadevirkninger, hindre at personen blir dårligere eller mister mer funksjon, og styrke mestringen.',
-      nn:
-        'Tidleg hjelp er meint å dempe skadeverknader, hindre at personen blir dårlegare eller mistar meir funksjon, og styrkje meistringa.',
-      en:
-        "Early help is meant to prevent and reduce harm, hinder worsening and further loss of function and strengthen coping with one's own life.",
+      nb: 'Tidlig hjelp er ment å dempe skadevirkninger, hindre at personen blir dårligere eller mister mer funksjon, og styrke mestringen.',
+      nn: 'Tidleg hjelp er meint å dempe skadeverknader, hindre at personen blir dårlegare eller mistar meir funksjon, og styrkje meistringa.',
+      en: "Early help is meant to prevent and reduce harm, hinder worsening and further loss of function and strengthen coping with one's own life.",
     },
     law: [],
     locator: 'Bakgrunn › Formål med anbefalingene, 1. avsnitt',
@@ -195,8 +185,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Arbeidet lykkes best når helsetjenesten spiller sammen med resten av kommunen, tilpasset den enkelte.',
       nn: 'Arbeidet lykkast best når helsetenesta spelar saman med resten av kommunen, tilpassa den enkelte.',
-      en:
-        "The work is done best together with the other parts of the municipality's services, adapted to the individual, and not by health services alone.",
+      en: "The work is done best together with the other parts of the municipality's services, adapted to the individual, and not by health services alone.",
     },
     law: [],
     locator: 'Bakgrunn › Formål med anbefalingene, 2. avsnitt',
@@ -232,12 +221,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Målet er at fastlegene kjenner kommunens tilbud så godt at de bruker det, slik at hjelpen gis på lavest mulig nivå som virker.',
-      nn:
-        'Målet er at fastlegane kjenner tilbodet i kommunen så godt at dei brukar det, slik at hjelpa blir gitt på det lågaste nivået som verkar.',
-      en:
-        'The guide aims for GPs to know the municipal mental health and substance use services well enough to use them, in line with the lowest effective level of care.',
+      nb: 'Målet er at fastlegene kjenner kommunens tilbud så godt at de bruker det, slik at hjelpen gis på lavest mulig nivå som virker.',
+      nn: 'Målet er at fastlegane kjenner tilbodet i kommunen så godt at dei brukar det, slik at hjelpa blir gitt på det lågaste nivået som verkar.',
+      en: 'The guide aims for GPs to know the municipal mental health and substance use services well enough to use them, in line with the lowest effective level of care.',
     },
     law: [],
     locator: 'Bakgrunn › Formål med anbefalingene, 4. avsnitt',
@@ -254,12 +240,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Rådene omfatter planlegging, informasjon, evaluering og forbedring, lavterskeltjenester, sammenhengende forløp og et innebygd blikk på kroppslig helse.',
-      nn:
-        'Råda omfattar planlegging, informasjon, evaluering og forbetring, lågterskeltenester, samanhengande forløp og eit innebygd blikk på kroppsleg helse.',
-      en:
-        'The recommendations cover planning, information, evaluation and improvement, low-threshold services, coherent pathways within and across levels, and an integrated focus on somatic health.',
+      nb: 'Rådene omfatter planlegging, informasjon, evaluering og forbedring, lavterskeltjenester, sammenhengende forløp og et innebygd blikk på kroppslig helse.',
+      nn: 'Råda omfattar planlegging, informasjon, evaluering og forbetring, lågterskeltenester, samanhengande forløp og eit innebygd blikk på kroppsleg helse.',
+      en: 'The recommendations cover planning, information, evaluation and improvement, low-threshold services, coherent pathways within and across levels, and an integrated focus on somatic health.',
     },
     law: [],
     locator: 'Bakgrunn › Formål med anbefalingene, Anbefalingene i veilederen omfatter, pkt 1–4',
@@ -276,12 +259,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Først og fremst rettet mot ledere og ansatte i kommunen, fastleger, legevakt, jordmor- og helsestasjonstjeneste samt psykisk helsevern og TSB.',
-      nn:
-        'Først og fremst retta mot leiarar og tilsette i kommunen, fastlegar, legevakt, jordmor- og helsestasjonsteneste og dessutan psykisk helsevern og TSB.',
-      en:
-        'Primary readers are municipal leaders and staff including GPs, emergency GP services, midwife and health-centre services, and mental health and specialised addiction services.',
+      nb: 'Først og fremst rettet mot ledere og ansatte i kommunen, fastleger, legevakt, jordmor- og helsestasjonstjeneste samt psykisk helsevern og TSB.',
+      nn: 'Først og fremst retta mot leiarar og tilsette i kommunen, fastlegar, legevakt, jordmor- og helsestasjonsteneste og dessutan psykisk helsevern og TSB.',
+      en: 'Primary readers are municipal leaders and staff including GPs, emergency GP services, midwife and health-centre services, and mental health and specialised addiction services.',
     },
     law: [],
     locator: 'Bakgrunn › Formål med anbefalingene, Målgrupper, pkt 1–5',
@@ -300,8 +280,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Veilederen gjelder personer over 18 år med psykiske vansker eller rusproblemer som befinner seg i kommunen.',
       nn: 'Rettleiaren gjeld personar over 18 år med psykiske vanskar eller rusproblem som oppheld seg i kommunen.',
-      en:
-        'The guide applies to people over 18 with mental health or substance use problems who stay in the municipality.',
+      en: 'The guide applies to people over 18 with mental health or substance use problems who stay in the municipality.',
     },
     law: [],
     locator: 'Bakgrunn › Omfang og avgrensning, 1. avsnitt',
@@ -321,8 +300,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Unge opp mot 25 år med ettervern fra barnevernet hører inn under veilederen for barn og unge.',
       nn: 'Unge opp mot 25 år med ettervern frå barnevernet høyrer inn under rettleiaren for barn og unge.',
-      en:
-        'Young people up to 25 who receive after-care from child welfare are covered by the guide for children and young people.',
+      en: 'Young people up to 25 who receive after-care from child welfare are covered by the guide for children and young people.',
     },
     law: [],
     locator: 'Bakgrunn › Omfang og avgrensning, 2. avsnitt',
@@ -341,8 +319,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Elever i videregående skole hører inn under veilederen for barn og unge ut skoleåret de blir 24.',
       nn: 'Elevar i vidaregåande skule høyrer inn under rettleiaren for barn og unge ut skuleåret dei blir 24.',
-      en:
-        'Upper secondary pupils are covered by the guide for children and young people to the end of the school year in which they turn 24.',
+      en: 'Upper secondary pupils are covered by the guide for children and young people to the end of the school year in which they turn 24.',
     },
     law: [],
     locator: 'Bakgrunn › Omfang og avgrensning, 2. avsnitt',
@@ -359,12 +336,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'age 18-25 AND (after-care OR upper secondary pupil)',
     text: {
-      nb:
-        'Hvilken veileder som brukes for unge voksne, avgjøres i den enkelte saken ut fra alvorlighet, nytte og ressurser.',
-      nn:
-        'Kva for rettleiar som blir brukt for unge vaksne, blir avgjort i den enkelte saka ut frå alvorsgrad, nytte og ressursar.',
-      en:
-        'Which of the two guides is used for such a young adult is decided individually from severity, expected benefit and available resources.',
+      nb: 'Hvilken veileder som brukes for unge voksne, avgjøres i den enkelte saken ut fra alvorlighet, nytte og ressurser.',
+      nn: 'Kva for rettleiar som blir brukt for unge vaksne, blir avgjort i den enkelte saka ut frå alvorsgrad, nytte og ressursar.',
+      en: 'Which of the two guides is used for such a young adult is decided individually from severity, expected benefit and available resources.',
     },
     law: [],
     locator: 'Bakgrunn › Omfang og avgrensning, 2. avsnitt',
@@ -382,12 +356,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Rådene gjelder planlegging, drift og samhandling om sammenhengende forløp i kommunen og mot andre tjenester, psykisk helsevern og TSB.',
-      nn:
-        'Råda gjeld planlegging, drift og samhandling om samanhengande forløp i kommunen og mot andre tenester, psykisk helsevern og TSB.',
-      en:
-        'The recommendations describe planning, service provision and interaction for coherent pathways in the municipal service and towards other municipal services, adult mental health care and specialised addiction treatment.',
+      nb: 'Rådene gjelder planlegging, drift og samhandling om sammenhengende forløp i kommunen og mot andre tjenester, psykisk helsevern og TSB.',
+      nn: 'Råda gjeld planlegging, drift og samhandling om samanhengande forløp i kommunen og mot andre tenester, psykisk helsevern og TSB.',
+      en: 'The recommendations describe planning, service provision and interaction for coherent pathways in the municipal service and towards other municipal services, adult mental health care and specialised addiction treatment.',
     },
     law: [],
     locator: 'Bakgrunn › Omfang og avgrensning, 3. avsnitt',
@@ -406,8 +377,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Tema som andre normerende produkter dekker, får ikke egne råd her, men det vises videre.',
       nn: 'Tema som andre normerande produkt dekkjer, får ikkje eigne råd her, men det blir vist vidare.',
-      en:
-        'Topics covered by other normative products get no recommendation of their own here and are linked to instead.',
+      en: 'Topics covered by other normative products get no recommendation of their own here and are linked to instead.',
     },
     law: [],
     locator: 'Bakgrunn › Omfang og avgrensning, 4. avsnitt',
@@ -424,12 +394,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Miljørettet og universell forebygging er holdt utenfor, mens selektiv og indikativ forebygging inngår i flere av rådene.',
-      nn:
-        'Miljøretta og universell førebygging er halden utanfor, medan selektiv og indikativ førebygging inngår i fleire av råda.',
-      en:
-        'Environmental and universal prevention are outside the guide, while selective and indicated prevention are part of several recommendations.',
+      nb: 'Miljørettet og universell forebygging er holdt utenfor, mens selektiv og indikativ forebygging inngår i flere av rådene.',
+      nn: 'Miljøretta og universell førebygging er halden utanfor, medan selektiv og indikativ førebygging inngår i fleire av råda.',
+      en: 'Environmental and universal prevention are outside the guide, while selective and indicated prevention are part of several recommendations.',
     },
     law: [],
     locator: 'Bakgrunn › Omfang og avgrensning, 5. avsnitt',
@@ -446,12 +413,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'any presenting problem',
     text: {
-      nb:
-        'Begrepet psykisk helse- eller rusmiddelproblemer favner psykiske plager og lidelser i tillegg til skadelig rusbruk og avhengighet.',
-      nn:
-        'Omgrepet psykisk helse- eller rusmiddelproblem femner om psykiske plager og lidingar i tillegg til skadeleg rusbruk og avhengigheit.',
-      en:
-        "'Mental health or substance use problems' covers mental distress and mental disorders as well as harmful use of and dependence on substances.",
+      nb: 'Begrepet psykisk helse- eller rusmiddelproblemer favner psykiske plager og lidelser i tillegg til skadelig rusbruk og avhengighet.',
+      nn: 'Omgrepet psykisk helse- eller rusmiddelproblem femner om psykiske plager og lidingar i tillegg til skadeleg rusbruk og avhengigheit.',
+      en: "'Mental health or substance use problems' covers mental distress and mental disorders as well as harmful use of and dependence on substances.",
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, psykisk helse- eller rusmiddelproblemer',
@@ -468,12 +432,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'no diagnosis AND (loss of function OR risk of loss of function)',
     text: {
-      nb:
-        'Også plager under diagnoseterskelen regnes med når de er så krevende, med funksjonsfall eller fare for det, at hjelp er nyttig.',
-      nn:
-        'Plager under diagnoseterskelen blir òg rekna med når dei er så krevjande, med funksjonsfall eller fare for det, at hjelp er nyttig.',
-      en:
-        'Problems below the threshold of a diagnosis are also included when they are so demanding, with loss of function or risk of it, that guidance, support or treatment is useful.',
+      nb: 'Også plager under diagnoseterskelen regnes med når de er så krevende, med funksjonsfall eller fare for det, at hjelp er nyttig.',
+      nn: 'Plager under diagnoseterskelen blir òg rekna med når dei er så krevjande, med funksjonsfall eller fare for det, at hjelp er nyttig.',
+      en: 'Problems below the threshold of a diagnosis are also included when they are so demanding, with loss of function or risk of it, that guidance, support or treatment is useful.',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, psykisk helse- eller rusmiddelproblemer',
@@ -492,8 +453,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Alkohol, vanedannende legemidler og illegale rusmidler likestilles i prinsippet.',
       nn: 'Alkohol, vanedannande legemiddel og illegale rusmiddel er i prinsippet likestilte.',
-      en:
-        'No principal distinction is made between harmful use of or dependence on alcohol, addictive medicines or illegal drugs.',
+      en: 'No principal distinction is made between harmful use of or dependence on alcohol, addictive medicines or illegal drugs.',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, psykisk helse- eller rusmiddelproblemer',
@@ -512,8 +472,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Lidelse vil si at problemet oppfyller diagnosekriterier i gjeldende kodeverk (ICD-10 eller ICPC-2).',
       nn: 'Liding vil seie at problemet oppfyller diagnosekriterium i gjeldande kodeverk (ICD-10 eller ICPC-2).',
-      en:
-        'A mental or substance use disorder is a problem that meets the criteria of a diagnosis in the classification in force (ICD-10, ICPC-2).',
+      en: 'A mental or substance use disorder is a problem that meets the criteria of a diagnosis in the classification in force (ICD-10, ICPC-2).',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, psykisk lidelse/rusmiddellidelse',
@@ -532,8 +491,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Et lavterskeltilbud er lett tilgjengelig for målgruppen og har fagfolk med kompetansen oppgaven krever.',
       nn: 'Eit lågterskeltilbod er lett tilgjengeleg for målgruppa og har fagfolk med den kompetansen oppgåva krev.',
-      en:
-        'A low-threshold service is highly available to its target group and has staff with the right competence for its purpose.',
+      en: 'A low-threshold service is highly available to its target group and has staff with the right competence for its purpose.',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, lavterskeltilbud',
@@ -571,8 +529,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Åpningstidene i et lavterskeltilbud passer målgruppen, og brukerne er ofte sterkt med.',
       nn: 'Opningstidene i eit lågterskeltilbod passar målgruppa, og brukarane er ofte sterkt med.',
-      en:
-        'A low-threshold service has opening hours suited to the target group and often a high degree of user involvement.',
+      en: 'A low-threshold service has opening hours suited to the target group and often a high degree of user involvement.',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, lavterskeltilbud',
@@ -591,8 +548,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Et lavterskeltilbud tar imot ulike brukergrupper og samarbeider ved behov med øvrige tjenester.',
       nn: 'Eit lågterskeltilbod tek imot ulike brukargrupper og samarbeider ved behov med andre tenester.',
-      en:
-        'A low-threshold service works across user groups and cooperates with other health and municipal services when needed.',
+      en: 'A low-threshold service works across user groups and cooperates with other health and municipal services when needed.',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, lavterskeltilbud',
@@ -628,12 +584,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'severity AND expected duration known',
     text: {
-      nb:
-        'Hovedforløp er en foreslått ramme for å planlegge og tilpasse hjelpen, der alvorlighet og forventet varighet avgjør plasseringen.',
-      nn:
-        'Hovudforløp er ei foreslått ramme for å planlegge og tilpasse hjelpa, der alvorsgrad og forventa varigheit avgjer plasseringa.',
-      en:
-        'Hovedforløp is a proposed framework for planning and adapting services, defined by severity and expected duration.',
+      nb: 'Hovedforløp er en foreslått ramme for å planlegge og tilpasse hjelpen, der alvorlighet og forventet varighet avgjør plasseringen.',
+      nn: 'Hovudforløp er ei foreslått ramme for å planlegge og tilpasse hjelpa, der alvorsgrad og forventa varigheit avgjer plasseringa.',
+      en: 'Hovedforløp is a proposed framework for planning and adapting services, defined by severity and expected duration.',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, hovedforløp',
@@ -671,8 +624,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Hovedforløp har verken frister eller koder og er noe annet enn nasjonale pasientforløp.',
       nn: 'Hovudforløp har verken fristar eller kodar og er noko anna enn nasjonale pasientforløp.',
-      en:
-        'Hovedforløp carries no standard deadlines or codes and must not be confused with the national patient pathways.',
+      en: 'Hovedforløp carries no standard deadlines or codes and must not be confused with the national patient pathways.',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, hovedforløp',
@@ -709,12 +661,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'hovedforløp assigned',
     text: {
-      nb:
-        'Mixed care betyr at elementer fra flere metoder, nivåer og intensiteter kan settes sammen samtidig etter behov.',
-      nn:
-        'Mixed care vil seie at element frå fleire metodar, nivå og intensitetar kan setjast saman samtidig etter behov.',
-      en:
-        'Mixed care means that components of different methods, levels and intensities can be combined at the same time according to need.',
+      nb: 'Mixed care betyr at elementer fra flere metoder, nivåer og intensiteter kan settes sammen samtidig etter behov.',
+      nn: 'Mixed care vil seie at element frå fleire metodar, nivå og intensitetar kan setjast saman samtidig etter behov.',
+      en: 'Mixed care means that components of different methods, levels and intensities can be combined at the same time according to need.',
     },
     law: [],
     locator: 'Bakgrunn › Definisjoner, mixed care',
@@ -731,12 +680,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        '«Skal» brukes om lov- eller forskriftskrav, eller når det faglige grunnlaget er så klart at avvik sjelden kan forsvares.',
-      nn:
-        '«Skal» blir brukt om krav i lov eller forskrift, eller når det faglege grunnlaget er så klart at avvik sjeldan kan forsvarast.',
-      en:
-        "'Skal' means regulated in law or regulation, or so clearly founded that it is seldom defensible to do otherwise.",
+      nb: '«Skal» brukes om lov- eller forskriftskrav, eller når det faglige grunnlaget er så klart at avvik sjelden kan forsvares.',
+      nn: '«Skal» blir brukt om krav i lov eller forskrift, eller når det faglege grunnlaget er så klart at avvik sjeldan kan forsvarast.',
+      en: "'Skal' means regulated in law or regulation, or so clearly founded that it is seldom defensible to do otherwise.",
     },
     law: [],
     locator: 'Bakgrunn › Grad av normering, pkt 1',
@@ -791,12 +737,9 @@ export const r0: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Helsedirektoratet har i oppgave å lage, formidle og holde ved like normerende produkter som støtter målene for tjenesten.',
-      nn:
-        'Helsedirektoratet har i oppgåve å lage, formidle og halde ved like normerande produkt som støttar måla for tenesta.',
-      en:
-        'The Directorate of Health develops, communicates and maintains normative products that support the goals of the health and care services.',
+      nb: 'Helsedirektoratet har i oppgave å lage, formidle og holde ved like normerende produkter som støtter målene for tjenesten.',
+      nn: 'Helsedirektoratet har i oppgåve å lage, formidle og halde ved like normerande produkt som støttar måla for tenesta.',
+      en: 'The Directorate of Health develops, communicates and maintains normative products that support the goals of the health and care services.',
     },
     law: [],
     locator: 'Bakgrunn › Rettslig betydning, 1. avsnitt',
@@ -815,8 +758,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Nasjonale råd må hvile på kunnskap om god praksis og drive forbedring fremover.',
       nn: 'Nasjonale råd må kvile på kunnskap om god praksis og drive forbetring framover.',
-      en:
-        'National recommendations are to rest on knowledge of good practice and contribute to continuous improvement.',
+      en: 'National recommendations are to rest on knowledge of good practice and contribute to continuous improvement.',
     },
     law: ['spesialisthelsetjenesteloven § 7-3', 'helse- og omsorgstjenesteloven § 12-5', 'folkehelseloven § 24'],
     locator: 'Bakgrunn › Rettslig betydning, 2. avsnitt',
@@ -835,8 +777,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Rådene binder ikke rettslig, men angir hva som faglig sett er forsvarlig når de utgis.',
       nn: 'Råda bind ikkje rettsleg, men viser kva som fagleg sett er forsvarleg når dei kjem ut.',
-      en:
-        'The recommendations are not legally binding but set the professional norm for sound practice at the time of publication.',
+      en: 'The recommendations are not legally binding but set the professional norm for sound practice at the time of publication.',
     },
     law: [],
     locator: 'Bakgrunn › Rettslig betydning, 3. avsnitt',
@@ -855,8 +796,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Ledelsen har ansvaret for at nasjonale råd og veiledere tas i bruk i virksomheten.',
       nn: 'Leiinga har ansvaret for at nasjonale råd og rettleiarar blir tekne i bruk i verksemda.',
-      en:
-        'Leaders are responsible for putting recommendations in national guidelines and guides into practice in their organisation.',
+      en: 'Leaders are responsible for putting recommendations in national guidelines and guides into practice in their organisation.',
     },
     law: ['forskrift om ledelse og kvalitetsforbedring i helse- og omsorgstjenesten'],
     locator: 'Bakgrunn › Rettslig betydning, 4. avsnitt',
@@ -875,8 +815,7 @@ export const r0: readonly Statement[] = [
     text: {
       nb: 'Helsepersonell som velger noe som avviker vesentlig fra rådene, plikter å journalføre det.',
       nn: 'Helsepersonell som vel noko som avvik vesentleg frå råda, pliktar å journalføre det.',
-      en:
-        'A health professional who chooses a solution that departs substantially from a recommendation must document it.',
+      en: 'A health professional who chooses a solution that departs substantially from a recommendation must document it.',
     },
     law: ['journalforskriften § 6 bokstav g'],
     locator: 'Bakgrunn › Rettslig betydning, 5. avsnitt',

@@ -128,8 +128,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Planlegging og arbeidsmåte bør motvirke stigma og diskriminering av både enkeltpersoner og grupper.',
       nn: 'Planlegging og arbeidsmåte bør motverke stigma og diskriminering av både enkeltpersonar og grupper.',
-      en:
-        'The services should be planned and work to avoid or minimise stigma and discrimination of users, for individuals and groups.',
+      en: 'The services should be planned and work to avoid or minimise stigma and discrimination of users, for individuals and groups.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › anbefaling › 1. avsnitt, 2. setning',
@@ -168,8 +167,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Jobb helhetlig med bedring og støtt personens egen vei mot bedre liv og levekår.',
       nn: 'Arbeid heilskapleg med betring og støtt den eigne vegen personen har mot betre liv og levekår.',
-      en:
-        "Work holistically with recovery and coping and support the person's own process towards quality of life and better living conditions.",
+      en: "Work holistically with recovery and coping and support the person's own process towards quality of life and better living conditions.",
     },
     law: [],
     locator: 'Tilgjengelige tjenester › anbefaling › «Det innebærer å», pkt 2',
@@ -327,12 +325,9 @@ export const r1: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Samarbeid med fastlege, øvrig kommunal helse, spesialisthelsetjeneste og velferdstjenester om et samordnet tilbud.',
-      nn:
-        'Samarbeid med fastlege, andre kommunale helsetenester, spesialisthelseteneste og velferdstenester om eit samordna tilbod.',
-      en:
-        'Cooperate with other municipal health services, the GP, specialist services and other welfare services so that the offer is coordinated and highly available.',
+      nb: 'Samarbeid med fastlege, øvrig kommunal helse, spesialisthelsetjeneste og velferdstjenester om et samordnet tilbud.',
+      nn: 'Samarbeid med fastlege, andre kommunale helsetenester, spesialisthelseteneste og velferdstenester om eit samordna tilbod.',
+      en: 'Cooperate with other municipal health services, the GP, specialist services and other welfare services so that the offer is coordinated and highly available.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › anbefaling › «Det innebærer å», pkt 10',
@@ -427,12 +422,9 @@ export const r1: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Legg informasjonen til rette så den kan finnes uansett alder, funksjon, språk, helse- eller digital kompetanse.',
-      nn:
-        'Legg informasjonen til rette, slik at folk finn han uansett alder, funksjon, språk, helse- eller digital kompetanse.',
-      en:
-        'Arrange the information so residents can find it regardless of age, disability, language, health literacy or digital skills.',
+      nb: 'Legg informasjonen til rette så den kan finnes uansett alder, funksjon, språk, helse- eller digital kompetanse.',
+      nn: 'Legg informasjonen til rette, slik at folk finn han uansett alder, funksjon, språk, helse- eller digital kompetanse.',
+      en: 'Arrange the information so residents can find it regardless of age, disability, language, health literacy or digital skills.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › anbefaling › Informasjon om tjenestene bør, pkt 2',
@@ -525,12 +517,9 @@ export const r1: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'any adult in contact with the service',
     text: {
-      nb:
-        'Tiltak for fungering, kroppslig helse, levekår og bolig kan bety like mye som vanlig behandling og hører med.',
-      nn:
-        'Tiltak for fungering, kroppsleg helse, levekår og bustad kan ha like mykje å seie som vanleg behandling og høyrer med.',
-      en:
-        'Measures for psychosocial functioning, somatic health, living conditions and housing are often as important and effective as traditional treatment and belong in the plan.',
+      nb: 'Tiltak for fungering, kroppslig helse, levekår og bolig kan bety like mye som vanlig behandling og hører med.',
+      nn: 'Tiltak for fungering, kroppsleg helse, levekår og bustad kan ha like mykje å seie som vanleg behandling og høyrer med.',
+      en: 'Measures for psychosocial functioning, somatic health, living conditions and housing are often as important and effective as traditional treatment and belong in the plan.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › praktisk › 1. avsnitt',
@@ -549,8 +538,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Bedre livskvalitet er hovedmålet, både ved å behandle det som er der og å hindre mer funksjonsfall.',
       nn: 'Betre livskvalitet er hovudmålet, både ved å behandle det som er der og ved å hindre meir funksjonsfall.',
-      en:
-        'The main goal is better quality of life, through treatment of established problems and prevention of further loss of function.',
+      en: 'The main goal is better quality of life, through treatment of established problems and prevention of further loss of function.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › praktisk › 2. avsnitt',
@@ -645,8 +633,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Kommunens tilbud kan omfatte lavterskeltjeneste, for eksempel rask psykisk helsehjelp.',
       nn: 'Tilbodet i kommunen kan omfatte lågterskelteneste, til dømes rask psykisk helsehjelp.',
-      en:
-        'The municipal services can include low-threshold mental health and substance use services, e.g. Prompt Mental Health Care (RPH).',
+      en: 'The municipal services can include low-threshold mental health and substance use services, e.g. Prompt Mental Health Care (RPH).',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › praktisk › tjenester kan inkludere, pkt 1',
@@ -702,10 +689,8 @@ export const r1: readonly Statement[] = [
     trigger: 'mild or moderate depression OR strain',
     text: {
       nb: 'Kommunens tilbud kan omfatte kurs i mestring av mild til moderat depresjon, belastning eller hverdagsglede.',
-      nn:
-        'Tilbodet i kommunen kan omfatte kurs i meistring av mild til moderat depresjon, belastning eller kvardagsglede.',
-      en:
-        'The municipal services can include coping courses for mild or moderate depression, strain management and everyday joy.',
+      nn: 'Tilbodet i kommunen kan omfatte kurs i meistring av mild til moderat depresjon, belastning eller kvardagsglede.',
+      en: 'The municipal services can include coping courses for mild or moderate depression, strain management and everyday joy.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › praktisk › tjenester kan inkludere, pkt 4',
@@ -819,8 +804,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Kommunens tilbud kan omfatte strukturert tverrfaglig team når behovene er store, sammensatte og langvarige.',
       nn: 'Tilbodet i kommunen kan omfatte strukturert tverrfagleg team når behova er store, samansette og langvarige.',
-      en:
-        'The municipal services can include structured interdisciplinary follow-up team for extensive and complex needs (long-lasting, coordinated services).',
+      en: 'The municipal services can include structured interdisciplinary follow-up team for extensive and complex needs (long-lasting, coordinated services).',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › praktisk › tjenester kan inkludere, pkt 10',
@@ -934,8 +918,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Tilpass språk og kultur, og bruk tolk etter reglene for tolking i helsetjenesten.',
       nn: 'Tilpass språk og kultur, og bruk tolk etter reglane for tolking i helsetenesta.',
-      en:
-        'Adapt information culturally and linguistically and use an interpreter according to the material and rules for interpreting in health services.',
+      en: 'Adapt information culturally and linguistically and use an interpreter according to the material and rules for interpreting in health services.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › praktisk › Gjør informasjonen tilgjengelig ved å, pkt 2',
@@ -992,8 +975,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Gjør det enkelt å ta kontakt uten nett, med synlig telefonnummer og mulighet til å møte opp.',
       nn: 'Gjer det enkelt å ta kontakt utan nett, med synleg telefonnummer og høve til å møte opp.',
-      en:
-        'Make contact easy also through non-digital channels, with clear phone numbers and the option of meeting in person.',
+      en: 'Make contact easy also through non-digital channels, with clear phone numbers and the option of meeting in person.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › praktisk › Gjør informasjonen tilgjengelig ved å, pkt 5',
@@ -1354,8 +1336,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Kommunens sørge-for-ansvar etter loven dekker også tjenester for psykisk helse og rus.',
       nn: 'Sørgje-for-ansvaret kommunen har etter lova, dekkjer òg tenester for psykisk helse og rus.',
-      en:
-        "The municipality's responsibility to provide covers mental health and substance use services as part of its general duty towards people with illness, substance use or social problems or reduced function.",
+      en: "The municipality's responsibility to provide covers mental health and substance use services as part of its general duty towards people with illness, substance use or social problems or reduced function.",
     },
     law: ['helse- og omsorgstjenesteloven § 3-1', 'helse- og omsorgstjenesteloven § 3-2'],
     locator: 'Tilgjengelige tjenester › begrunnelse › 1. avsnitt',
@@ -1412,8 +1393,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Virksomheten må legges opp slik at samarbeidet med spesialisthelsetjenesten om den enkelte er forsvarlig.',
       nn: 'Verksemda må leggast opp slik at samarbeidet med spesialisthelsetenesta om den enkelte er forsvarleg.',
-      en:
-        'The municipality must arrange its work so that cooperation with specialist services about the individual user is sound.',
+      en: 'The municipality must arrange its work so that cooperation with specialist services about the individual user is sound.',
     },
     law: ['helse- og omsorgstjenesteloven § 4-1 første ledd bokstav a'],
     locator: 'Tilgjengelige tjenester › begrunnelse › 2. avsnitt',
@@ -1468,12 +1448,9 @@ export const r1: readonly Statement[] = [
     hovedforlop: [2, 3],
     trigger: 'extensive and complex needs',
     text: {
-      nb:
-        'Ved store og sammensatte behov har kommunen plikt til å gi koordinert hjelp, og oppfølgingsteam støtter dette.',
-      nn:
-        'Ved store og samansette behov har kommunen plikt til å gi koordinert hjelp, og oppfølgingsteam støttar dette.',
-      en:
-        'The municipality has a duty to give good, coordinated follow-up to residents with extensive and complex needs, which follow-up teams support.',
+      nb: 'Ved store og sammensatte behov har kommunen plikt til å gi koordinert hjelp, og oppfølgingsteam støtter dette.',
+      nn: 'Ved store og samansette behov har kommunen plikt til å gi koordinert hjelp, og oppfølgingsteam støttar dette.',
+      en: 'The municipality has a duty to give good, coordinated follow-up to residents with extensive and complex needs, which follow-up teams support.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › begrunnelse › evaluering av oppfølgingsteam',
@@ -1492,8 +1469,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Flere kontaktveier, oppsøkende arbeid og ett felles kontaktpunkt gjør tjenestene lettere å nå.',
       nn: 'Fleire kontaktvegar, oppsøkjande arbeid og eitt felles kontaktpunkt gjer tenestene lettare å nå.',
-      en:
-        'Varied ways of contact, outreach where needed and one joint information and contact point make services more available.',
+      en: 'Varied ways of contact, outreach where needed and one joint information and contact point make services more available.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › begrunnelse › digital kompetanse',
@@ -1510,12 +1486,9 @@ export const r1: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'municipal mental health or substance use service offered',
     text: {
-      nb:
-        'Kommunen har ikke lov til å kreve egenandel for psykisk helse- og rustjenester, verken individuelt eller i gruppe.',
-      nn:
-        'Kommunen har ikkje lov til å krevje eigendel for psykisk helse- og rustenester, verken individuelt eller i gruppe.',
-      en:
-        'The municipality may not charge a user fee for mental health and substance use services, whether individual or group-based.',
+      nb: 'Kommunen har ikke lov til å kreve egenandel for psykisk helse- og rustjenester, verken individuelt eller i gruppe.',
+      nn: 'Kommunen har ikkje lov til å krevje eigendel for psykisk helse- og rustenester, verken individuelt eller i gruppe.',
+      en: 'The municipality may not charge a user fee for mental health and substance use services, whether individual or group-based.',
     },
     law: [],
     locator: 'Tilgjengelige tjenester › begrunnelse › egenandel',
@@ -1535,8 +1508,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Vanskeligstilte på boligmarkedet har krav på bistand fra kommunen, tilpasset den enkelte.',
       nn: 'Vanskelegstilte på bustadmarknaden har krav på hjelp frå kommunen, tilpassa den enkelte.',
-      en:
-        'The municipality must give individually adapted assistance to people who are disadvantaged in the housing market.',
+      en: 'The municipality must give individually adapted assistance to people who are disadvantaged in the housing market.',
     },
     law: ['lov om kommunenes ansvar på det boligsosiale feltet'],
     locator: 'Tilgjengelige tjenester › begrunnelse › siste avsnitt',
@@ -1555,8 +1527,7 @@ export const r1: readonly Statement[] = [
     text: {
       nb: 'Den som trenger særskilt tilpasset bolig, må få kommunens hjelp til å skaffe det.',
       nn: 'Den som treng særskilt tilpassa bustad, må få hjelp frå kommunen til å skaffe seg ein slik.',
-      en:
-        'The municipality must assist in obtaining specially adapted housing for those who need it because of age, disability or other causes.',
+      en: 'The municipality must assist in obtaining specially adapted housing for those who need it because of age, disability or other causes.',
     },
     law: ['lov om kommunenes ansvar på det boligsosiale feltet'],
     locator: 'Tilgjengelige tjenester › begrunnelse › siste avsnitt',

@@ -14,8 +14,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Kommune og spesialisthelsetjeneste bør samarbeide i helsefellesskapet om sammenhengende hjelp til voksne.',
       nn: 'Kommune og spesialisthelseteneste bør samarbeide i helsefellesskapet om samanhengande hjelp til vaksne.',
-      en:
-        'Municipalities and specialist services should use the health community (helsefellesskap) as arena for cooperation on coherent services for adults with these problems.',
+      en: 'Municipalities and specialist services should use the health community (helsefellesskap) as arena for cooperation on coherent services for adults with these problems.',
     },
     law: [],
     locator: 'Helsefellesskapet › anbefaling › tittel',
@@ -34,8 +33,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Samarbeidsstrukturene i helsefellesskapet bør brukes til felles planlegging og utvikling.',
       nn: 'Samarbeidsstrukturane i helsefellesskapet bør brukast til felles planlegging og utvikling.',
-      en:
-        'Municipalities and health trusts should use the cooperation structures there to plan and develop coherent services.',
+      en: 'Municipalities and health trusts should use the cooperation structures there to plan and develop coherent services.',
     },
     law: [],
     locator: 'Helsefellesskapet › anbefaling › 1. avsnitt',
@@ -54,8 +52,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'I tillegg til lovpålagte avtaler bør partene som likeverdige utvikle lokale prosedyrer for samarbeid.',
       nn: 'I tillegg til lovpålagde avtalar bør partane som likeverdige utvikle lokale prosedyrar for samarbeid.',
-      en:
-        'Beyond the statutory agreements, local cooperation procedures should be developed in the health community in an equal partnership.',
+      en: 'Beyond the statutory agreements, local cooperation procedures should be developed in the health community in an equal partnership.',
     },
     law: [],
     locator: 'Helsefellesskapet › anbefaling › 2. avsnitt',
@@ -112,8 +109,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Ansvaret ligger ofte på begge nivåer, og partene bygger det samlede tilbudet ut fra lokale forhold.',
       nn: 'Ansvaret ligg ofte på begge nivåa, og partane bygger det samla tilbodet ut frå lokale tilhøve.',
-      en:
-        'Responsibility for treatment and follow-up is often not confined to either level; the parties develop the whole offer together from local conditions.',
+      en: 'Responsibility for treatment and follow-up is often not confined to either level; the parties develop the whole offer together from local conditions.',
     },
     law: [],
     locator: 'Helsefellesskapet › praktisk › 1. avsnitt',
@@ -301,12 +297,9 @@ export const r2: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Hensikten med prosedyrer er å bygge et samlet tilbud som dekker behovene og utfyller de lovpålagte avtalene.',
-      nn:
-        'Føremålet med prosedyrar er å bygge eit samla tilbod som dekkjer behova og utfyller dei lovpålagde avtalane.',
-      en:
-        "Procedures serve to develop a whole offer that meets residents' needs and supplements the statutory agreements.",
+      nb: 'Hensikten med prosedyrer er å bygge et samlet tilbud som dekker behovene og utfyller de lovpålagte avtalene.',
+      nn: 'Føremålet med prosedyrar er å bygge eit samla tilbod som dekkjer behova og utfyller dei lovpålagde avtalane.',
+      en: "Procedures serve to develop a whole offer that meets residents' needs and supplements the statutory agreements.",
     },
     law: [],
     locator: 'Helsefellesskapet › praktisk › Formålet med lokale prosedyrer, pkt 2',
@@ -437,12 +430,9 @@ export const r2: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Det kan lages rutiner for samtidige tjenester, som strukturerte tverrfaglige team ved langvarige og sammensatte behov.',
-      nn:
-        'Det kan lagast rutinar for samtidige tenester, som strukturerte tverrfaglege team ved langvarige og samansette behov.',
-      en:
-        'Procedures can contain routines for people who need simultaneous services, such as structured interdisciplinary teams for long and complex follow-up.',
+      nb: 'Det kan lages rutiner for samtidige tjenester, som strukturerte tverrfaglige team ved langvarige og sammensatte behov.',
+      nn: 'Det kan lagast rutinar for samtidige tenester, som strukturerte tverrfaglege team ved langvarige og samansette behov.',
+      en: 'Procedures can contain routines for people who need simultaneous services, such as structured interdisciplinary teams for long and complex follow-up.',
     },
     law: [],
     locator: 'Helsefellesskapet › praktisk › Innholdet i lokale prosedyrer kan være, pkt 4',
@@ -480,8 +470,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Det kan avklares oppgaver, ansvar og kontaktpersoner ved interkommunalt samarbeid.',
       nn: 'Det kan avklarast oppgåver, ansvar og kontaktpersonar ved interkommunalt samarbeid.',
-      en:
-        'Procedures can clarify tasks and responsibility in inter-municipal cooperation, with contact persons and times.',
+      en: 'Procedures can clarify tasks and responsibility in inter-municipal cooperation, with contact persons and times.',
     },
     law: [],
     locator: 'Helsefellesskapet › praktisk › Innholdet i lokale prosedyrer kan være, pkt 6',
@@ -500,8 +489,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Blir partene ikke enige, kan tvisteløsningsnemnda gi råd.',
       nn: 'Blir partane ikkje einige, kan tvisteløysingsnemnda gi råd.',
-      en:
-        'The national dispute board can be used for advice when the parties cannot agree on agreements or procedures.',
+      en: 'The national dispute board can be used for advice when the parties cannot agree on agreements or procedures.',
     },
     law: [],
     locator: 'Helsefellesskapet › praktisk › Innholdet i lokale prosedyrer kan være, etter listen',
@@ -537,11 +525,9 @@ export const r2: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Avtalen må minst vise enighet om hvem som har hvilke oppgaver, og om tiltakene partene til enhver tid utfører.',
+      nb: 'Avtalen må minst vise enighet om hvem som har hvilke oppgaver, og om tiltakene partene til enhver tid utfører.',
       nn: 'Avtalen må minst vise semje om kven som har kva for oppgåver, og om tiltaka partane til kvar tid utfører.',
-      en:
-        'The agreement must at least contain agreement on which tasks each level is responsible for and a shared view of the measures to be carried out.',
+      en: 'The agreement must at least contain agreement on which tasks each level is responsible for and a shared view of the measures to be carried out.',
     },
     law: ['helse- og omsorgstjenesteloven § 6-2 første ledd'],
     locator: 'Helsefellesskapet › begrunnelse › 1. avsnitt',
@@ -579,8 +565,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Kapittel 10 i veilederen om rehabilitering, habilitering, individuell plan og koordinator gjelder også her.',
       nn: 'Kapittel 10 i rettleiaren om rehabilitering, habilitering, individuell plan og koordinator gjeld òg her.',
-      en:
-        'Chapter 10 of the guide on rehabilitation, individual plan and coordinator also applies to municipal mental health and substance use services.',
+      en: 'Chapter 10 of the guide on rehabilitation, individual plan and coordinator also applies to municipal mental health and substance use services.',
     },
     law: [],
     locator: 'Helsefellesskapet › begrunnelse › 3. avsnitt',
@@ -599,8 +584,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Alvorlig psykisk lidelse og store, sammensatte behov er prioritert i helsefellesskapet.',
       nn: 'Alvorleg psykisk liding og store, samansette behov er prioriterte i helsefellesskapet.',
-      en:
-        'Severe mental disorder and patients with extensive and complex needs are priority areas for the health community.',
+      en: 'Severe mental disorder and patients with extensive and complex needs are priority areas for the health community.',
     },
     law: [],
     locator: 'Helsefellesskapet › begrunnelse › helsefellesskap',
@@ -619,8 +603,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Ved avtalte samarbeidstiltak må ansvar avklares, også arbeidsgiveransvar, organisering og finansiering.',
       nn: 'Ved avtalte samarbeidstiltak må ansvar avklarast, òg arbeidsgivaransvar, organisering og finansiering.',
-      en:
-        'When cooperation measures are agreed, responsibilities must be clarified, including employer responsibility, organisation and funding.',
+      en: 'When cooperation measures are agreed, responsibilities must be clarified, including employer responsibility, organisation and funding.',
     },
     law: ['helse- og omsorgstjenesteloven § 6-2 første ledd nr. 1-13'],
     locator: 'Helsefellesskapet › begrunnelse › ansvarsforhold',
@@ -639,8 +622,7 @@ export const r2: readonly Statement[] = [
     text: {
       nb: 'Begge nivåer må også samarbeide på systemnivå slik at de klarer lovoppgavene sine.',
       nn: 'Begge nivåa må òg samarbeide på systemnivå slik at dei klarer lovoppgåvene sine.',
-      en:
-        'Municipal and specialist services must, besides following up patients, cooperate at system level so that both can fulfil their statutory tasks.',
+      en: 'Municipal and specialist services must, besides following up patients, cooperate at system level so that both can fulfil their statutory tasks.',
     },
     law: ['helse- og omsorgstjenesteloven § 3-4 tredje ledd', 'spesialisthelsetjenesteloven § 2-1 e andre ledd'],
     locator: 'Helsefellesskapet › begrunnelse › siste avsnitt',

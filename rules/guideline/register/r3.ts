@@ -336,12 +336,9 @@ export const r3: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Bruk erfaringer fra tjenester, brukere og pårørende, gjerne med erfaringskonsulenter og tilbakemeldingsverktøy, til løpende vurdering av hva som passer.',
-      nn:
-        'Bruk erfaringar frå tenester, brukarar og pårørande, gjerne med erfaringskonsulentar og tilbakemeldingsverktøy, til løpande vurdering av kva som passar.',
-      en:
-        'Use experience from services, users and next of kin, e.g. peer workers and feedback tools, to assess continuously which offers suit the individual.',
+      nb: 'Bruk erfaringer fra tjenester, brukere og pårørende, gjerne med erfaringskonsulenter og tilbakemeldingsverktøy, til løpende vurdering av hva som passer.',
+      nn: 'Bruk erfaringar frå tenester, brukarar og pårørande, gjerne med erfaringskonsulentar og tilbakemeldingsverktøy, til løpande vurdering av kva som passar.',
+      en: 'Use experience from services, users and next of kin, e.g. peer workers and feedback tools, to assess continuously which offers suit the individual.',
     },
     law: [],
     locator: 'Tre hovedforløp › anbefaling › Uavhengig av hovedforløp bør tilbudet planlegges med, pkt 7',
@@ -360,8 +357,7 @@ export const r3: readonly Statement[] = [
     text: {
       nb: 'Ha kunnskap om risiko- og beskyttelsesfaktorer og lokal utvikling for å anslå behovet for forebygging.',
       nn: 'Ha kunnskap om risiko- og vernefaktorar og lokal utvikling for å anslå behovet for førebygging.',
-      en:
-        'Plan with knowledge of risk and protective factors and local trends that affect the need for selective and indicated prevention.',
+      en: 'Plan with knowledge of risk and protective factors and local trends that affect the need for selective and indicated prevention.',
     },
     law: [],
     locator: 'Tre hovedforløp › anbefaling › Uavhengig av hovedforløp bør tilbudet planlegges med, pkt 8',
@@ -418,8 +414,7 @@ export const r3: readonly Statement[] = [
     text: {
       nb: 'Brukes modellen, bør en person raskt kunne bytte hovedforløp når situasjonen blir en annen.',
       nn: 'Blir modellen brukt, bør ein person raskt kunne byte hovudforløp når situasjonen blir ein annan.',
-      en:
-        'When the hovedforløp model is used, it should be flexible so that a person can quickly change hovedforløp when the situation changes.',
+      en: 'When the hovedforløp model is used, it should be flexible so that a person can quickly change hovedforløp when the situation changes.',
     },
     law: [],
     locator: 'Tre hovedforløp › praktisk › 2. avsnitt',
@@ -438,8 +433,7 @@ export const r3: readonly Statement[] = [
     text: {
       nb: 'Plassering i ett hovedforløp stenger ikke for tiltak fra de andre når de passer.',
       nn: 'Plassering i eitt hovudforløp stengjer ikkje for tiltak frå dei andre når dei passar.',
-      en:
-        'The model does not exclude a person from services and measures belonging to the other hovedforløp when these are suitable.',
+      en: 'The model does not exclude a person from services and measures belonging to the other hovedforløp when these are suitable.',
     },
     law: [],
     locator: 'Tre hovedforløp › praktisk › 2. avsnitt',
@@ -475,12 +469,9 @@ export const r3: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Det finnes kunnskapsbaserte metoder for evaluering og forbedring, blant annet egenevaluering og brukerundersøkelser.',
-      nn:
-        'Det finst kunnskapsbaserte metodar for evaluering og forbetring, mellom anna eigenevaluering og brukarundersøkingar.',
-      en:
-        'Knowledge-based methods and models exist for evaluation and systematic improvement, such as self-evaluation and user surveys.',
+      nb: 'Det finnes kunnskapsbaserte metoder for evaluering og forbedring, blant annet egenevaluering og brukerundersøkelser.',
+      nn: 'Det finst kunnskapsbaserte metodar for evaluering og forbetring, mellom anna eigenevaluering og brukarundersøkingar.',
+      en: 'Knowledge-based methods and models exist for evaluation and systematic improvement, such as self-evaluation and user surveys.',
     },
     law: [],
     locator: 'Tre hovedforløp › praktisk › metoder for evaluering, pkt 1–4',
@@ -518,8 +509,7 @@ export const r3: readonly Statement[] = [
     text: {
       nb: 'Oversikt over psykososiale og miljømessige forhold inngår i grunnlaget for plan, utvikling og evaluering.',
       nn: 'Oversikt over psykososiale og miljømessige tilhøve inngår i grunnlaget for plan, utvikling og evaluering.',
-      en:
-        'An overview of psychosocial and environmental factors is part of the basis for planning, development and evaluation.',
+      en: 'An overview of psychosocial and environmental factors is part of the basis for planning, development and evaluation.',
     },
     law: [],
     locator: 'Tre hovedforløp › begrunnelse › 1. avsnitt',
@@ -579,8 +569,7 @@ export const r3: readonly Statement[] = [
     text: {
       nb: 'Mangelfull journalføring, registrering og rapportering svekker muligheten til å planlegge og evaluere.',
       nn: 'Mangelfull journalføring, registrering og rapportering gjer det vanskelegare å planlegge og evaluere.',
-      en:
-        'Missing record-keeping, registration and reporting undermine planning, development and evaluation of the services.',
+      en: 'Missing record-keeping, registration and reporting undermine planning, development and evaluation of the services.',
     },
     law: [],
     locator: 'Tre hovedforløp › begrunnelse › rapportering',
@@ -597,12 +586,9 @@ export const r3: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'Kommunen må ha systematiske tiltak som sikrer at virksomheten planlegges, gjennomføres, evalueres og korrigeres etter loven.',
-      nn:
-        'Kommunen må ha systematiske tiltak som sikrar at verksemda blir planlagd, gjennomført, evaluert og korrigert etter lova.',
-      en:
-        'The municipality must put in place systematic measures so that activities are planned, carried out, evaluated and corrected in line with the law.',
+      nb: 'Kommunen må ha systematiske tiltak som sikrer at virksomheten planlegges, gjennomføres, evalueres og korrigeres etter loven.',
+      nn: 'Kommunen må ha systematiske tiltak som sikrar at verksemda blir planlagd, gjennomført, evaluert og korrigert etter lova.',
+      en: 'The municipality must put in place systematic measures so that activities are planned, carried out, evaluated and corrected in line with the law.',
     },
     law: [
       'helse- og omsorgstjenesteloven § 3-1',
@@ -622,12 +608,9 @@ export const r3: readonly Statement[] = [
     hovedforlop: [],
     trigger: '',
     text: {
-      nb:
-        'I økonomi- og planarbeid må behov, kapasitet, kompetanse, kvalitet og rekruttering vurderes så behovet dekkes forsvarlig.',
-      nn:
-        'I økonomi- og planarbeid må behov, kapasitet, kompetanse, kvalitet og rekruttering vurderast slik at behovet blir dekt forsvarleg.',
-      en:
-        'In budgets and plans the municipality must assess need, capacity, competence and quality, including recruitment, so that needs are met soundly.',
+      nb: 'I økonomi- og planarbeid må behov, kapasitet, kompetanse, kvalitet og rekruttering vurderes så behovet dekkes forsvarlig.',
+      nn: 'I økonomi- og planarbeid må behov, kapasitet, kompetanse, kvalitet og rekruttering vurderast slik at behovet blir dekt forsvarleg.',
+      en: 'In budgets and plans the municipality must assess need, capacity, competence and quality, including recruitment, so that needs are met soundly.',
     },
     law: [],
     locator: 'Tre hovedforløp › begrunnelse › planlegging krever',
@@ -646,8 +629,7 @@ export const r3: readonly Statement[] = [
     text: {
       nb: 'Rettslige rammer for ansvarsdelingen står i veilederen om rehabilitering, individuell plan og koordinator.',
       nn: 'Rettslege rammer for ansvarsdelinga står i rettleiaren om rehabilitering, individuell plan og koordinator.',
-      en:
-        'The legal frame for the division of responsibility between municipality and specialist services is described in the guide on rehabilitation, individual plan and coordinator.',
+      en: 'The legal frame for the division of responsibility between municipality and specialist services is described in the guide on rehabilitation, individual plan and coordinator.',
     },
     law: [],
     locator: 'Tre hovedforløp › begrunnelse › siste avsnitt',

@@ -14,8 +14,7 @@ export const r4: readonly Statement[] = [
     text: {
       nb: 'Voksne som søker hjelp for psykiske vansker eller rus, må få hjelpebehovet kartlagt av kommunen.',
       nn: 'Vaksne som søkjer hjelp for psykiske vanskar eller rus, må få hjelpebehovet kartlagt av kommunen.',
-      en:
-        'The municipality must map the need for help of adults who contact it with mental health or substance use problems.',
+      en: 'The municipality must map the need for help of adults who contact it with mental health or substance use problems.',
     },
     law: [],
     locator: 'Kartlegging › anbefaling › tittel',
@@ -53,8 +52,7 @@ export const r4: readonly Statement[] = [
     text: {
       nb: 'Hensikten med kartleggingen er at brukeren får godt nok grunnlag til å være med og bestemme.',
       nn: 'Føremålet med kartlegginga er at brukaren får godt nok grunnlag til å vere med og bestemme.',
-      en:
-        'The aim of mapping is that the user gets a sufficient basis to take part in decisions on own health, life situation and service needs.',
+      en: 'The aim of mapping is that the user gets a sufficient basis to take part in decisions on own health, life situation and service needs.',
     },
     law: [],
     locator: 'Kartlegging › anbefaling › 1. avsnitt',
@@ -225,8 +223,7 @@ export const r4: readonly Statement[] = [
     text: {
       nb: 'Kartleggingen viser ressurser, symptomer, plager og mulige behov, slik at riktige tiltak kan starte fort.',
       nn: 'Kartlegginga viser ressursar, symptom, plager og moglege behov, slik at rette tiltak kan starte fort.',
-      en:
-        'The mapping gives knowledge of own resources, symptoms, complaints and possible service needs so that the right measures can be started quickly.',
+      en: 'The mapping gives knowledge of own resources, symptoms, complaints and possible service needs so that the right measures can be started quickly.',
     },
     law: [],
     locator: 'Kartlegging › praktisk › 1. avsnitt',
@@ -300,12 +297,9 @@ export const r4: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'adult who contacts the service with a mental health or substance use problem',
     text: {
-      nb:
-        'Spør om det finnes tidligere kartlegging eller utredning, for eksempel hos fastlege, skole, private eller spesialist.',
-      nn:
-        'Spør om det finst tidlegare kartlegging eller utgreiing, til dømes hos fastlege, skule, private eller spesialist.',
-      en:
-        'Ask whether the person has been mapped or assessed for mental health or substance use problems before (GP, services, school, private or specialist).',
+      nb: 'Spør om det finnes tidligere kartlegging eller utredning, for eksempel hos fastlege, skole, private eller spesialist.',
+      nn: 'Spør om det finst tidlegare kartlegging eller utgreiing, til dømes hos fastlege, skule, private eller spesialist.',
+      en: 'Ask whether the person has been mapped or assessed for mental health or substance use problems before (GP, services, school, private or specialist).',
     },
     law: [],
     locator: 'Kartlegging › praktisk › 4. avsnitt',
@@ -419,8 +413,7 @@ export const r4: readonly Statement[] = [
     text: {
       nb: 'Følg kapittel 4 og 5 i de nasjonale rådene om selvskading og selvmord når slik atferd kartlegges.',
       nn: 'Følg kapittel 4 og 5 i dei nasjonale råda om sjølvskading og sjølvmord når slik åtferd blir kartlagd.',
-      en:
-        'Use chapters 4 and 5 of the national advice on self-harm and suicide to map possible suicidal behaviour or self-harm.',
+      en: 'Use chapters 4 and 5 of the national advice on self-harm and suicide to map possible suicidal behaviour or self-harm.',
     },
     law: [],
     locator: 'Kartlegging › praktisk › 6. avsnitt',
@@ -437,12 +430,9 @@ export const r4: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'self-harm OR suicide attempt OR risk of these',
     text: {
-      nb:
-        'Hver kommunal helsetjeneste har ansvar for at selvskading og selvmordsforsøk forebygges, oppdages, avverges, behandles og følges opp.',
-      nn:
-        'Kvar kommunal helseteneste har ansvar for at sjølvskading og sjølvmordsforsøk blir førebygde, oppdaga, avverja, behandla og følgde opp.',
-      en:
-        'All municipal health and care services are responsible for preventing, detecting, averting, treating and following up self-harm and suicide attempts.',
+      nb: 'Hver kommunal helsetjeneste har ansvar for at selvskading og selvmordsforsøk forebygges, oppdages, avverges, behandles og følges opp.',
+      nn: 'Kvar kommunal helseteneste har ansvar for at sjølvskading og sjølvmordsforsøk blir førebygde, oppdaga, avverja, behandla og følgde opp.',
+      en: 'All municipal health and care services are responsible for preventing, detecting, averting, treating and following up self-harm and suicide attempts.',
     },
     law: [],
     locator: 'Kartlegging › praktisk › 6. avsnitt',
@@ -574,12 +564,9 @@ export const r4: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'older person AND mental health or substance use (incl. medicine) problem found',
     text: {
-      nb:
-        'Eldre med psykiske vansker eller rusproblemer får samme oppfølging som andre, etter rådene om psykiske lidelser hos eldre.',
-      nn:
-        'Eldre med psykiske vanskar eller rusproblem får same oppfølging som andre, etter råda om psykiske lidingar hos eldre.',
-      en:
-        'Follow up mental health or substance use problems (including medicine use) found in older people as in others, according to the national advice on mental disorders in the elderly.',
+      nb: 'Eldre med psykiske vansker eller rusproblemer får samme oppfølging som andre, etter rådene om psykiske lidelser hos eldre.',
+      nn: 'Eldre med psykiske vanskar eller rusproblem får same oppfølging som andre, etter råda om psykiske lidingar hos eldre.',
+      en: 'Follow up mental health or substance use problems (including medicine use) found in older people as in others, according to the national advice on mental disorders in the elderly.',
     },
     law: [],
     locator: 'Kartlegging › praktisk › 8. avsnitt, eldre',
@@ -617,8 +604,7 @@ export const r4: readonly Statement[] = [
     text: {
       nb: 'Skåringsverktøy for psykisk helse og rus finnes hos KORUS, Helsebiblioteket og kompetansesenteret.',
       nn: 'Skåringsverktøy for psykisk helse og rus finst hos KORUS, Helsebiblioteket og kompetansesenteret.',
-      en:
-        'Mapping tools and scoring instruments for mental health and substance use are available (KORUS, Helsebiblioteket, national competence service).',
+      en: 'Mapping tools and scoring instruments for mental health and substance use are available (KORUS, Helsebiblioteket, national competence service).',
     },
     law: [],
     locator: 'Kartlegging › praktisk › ressurser og verktøy, pkt 2–4 og 9',
@@ -730,12 +716,9 @@ export const r4: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'mapping shows more information is needed AND municipality lacks the competence',
     text: {
-      nb:
-        'Mangler kommunen kompetanse til å skaffe nødvendige opplysninger, vurder å henvise til spesialisthelsetjenesten.',
-      nn:
-        'Manglar kommunen kompetanse til å skaffe nødvendige opplysningar, vurder å tilvise til spesialisthelsetenesta.',
-      en:
-        'When more information is needed and the municipality lacks the competence, consider referral to specialist services.',
+      nb: 'Mangler kommunen kompetanse til å skaffe nødvendige opplysninger, vurder å henvise til spesialisthelsetjenesten.',
+      nn: 'Manglar kommunen kompetanse til å skaffe nødvendige opplysningar, vurder å tilvise til spesialisthelsetenesta.',
+      en: 'When more information is needed and the municipality lacks the competence, consider referral to specialist services.',
     },
     law: [],
     locator: 'Kartlegging › praktisk › kompetanse',
@@ -1569,12 +1552,9 @@ export const r4: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'adult who contacts the service with a mental health or substance use problem',
     text: {
-      nb:
-        'Kartlegg slik at det ikke kjennes påtrengende eller upersonlig; trygg relasjon er avgjørende ved følsomme tema.',
-      nn:
-        'Kartlegg slik at det ikkje kjennest påtrengjande eller upersonleg; trygg relasjon er avgjerande ved kjenslevare tema.',
-      en:
-        'Carry out the mapping so that it does not feel invasive or impersonal; a safe relationship is decisive for sensitive topics.',
+      nb: 'Kartlegg slik at det ikke kjennes påtrengende eller upersonlig; trygg relasjon er avgjørende ved følsomme tema.',
+      nn: 'Kartlegg slik at det ikkje kjennest påtrengjande eller upersonleg; trygg relasjon er avgjerande ved kjenslevare tema.',
+      en: 'Carry out the mapping so that it does not feel invasive or impersonal; a safe relationship is decisive for sensitive topics.',
     },
     law: [],
     locator: 'Kartlegging › begrunnelse › 4. avsnitt',
@@ -1593,8 +1573,7 @@ export const r4: readonly Statement[] = [
     text: {
       nb: 'Retningslinjene fra International Test Commission er faglig og etisk ramme for testing.',
       nn: 'Retningslinjene frå International Test Commission er fagleg og etisk ramme for testing.',
-      en:
-        'The International Test Commission guidelines are the professional and ethical frame for mapping and testing.',
+      en: 'The International Test Commission guidelines are the professional and ethical frame for mapping and testing.',
     },
     law: [],
     locator: 'Kartlegging › begrunnelse › 5. avsnitt',
@@ -1613,8 +1592,7 @@ export const r4: readonly Statement[] = [
     text: {
       nb: 'Standard spørreskjema kan dempe skam og gir likere praksis.',
       nn: 'Standard spørjeskjema kan dempe skam og gir likare praksis.',
-      en:
-        'Standardised questionnaires can lessen shame because nobody feels singled out, and they give equal practice.',
+      en: 'Standardised questionnaires can lessen shame because nobody feels singled out, and they give equal practice.',
     },
     law: [],
     locator: 'Kartlegging › begrunnelse › 6. avsnitt',
@@ -1652,8 +1630,7 @@ export const r4: readonly Statement[] = [
     text: {
       nb: 'Tilpass tiltak ved svekket kognisjon; lett svikt oppdages ofte bare med oppgavebaserte tester.',
       nn: 'Tilpass tiltak ved svekt kognisjon; lett svikt blir ofte oppdaga berre med oppgåvebaserte testar.',
-      en:
-        'Adapt measures when cognitive function is reduced; mild impairment is often missed without standardised task-based tools.',
+      en: 'Adapt measures when cognitive function is reduced; mild impairment is often missed without standardised task-based tools.',
     },
     law: [],
     locator: 'Kartlegging › begrunnelse › 8. avsnitt',

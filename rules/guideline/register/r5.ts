@@ -14,8 +14,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Kommunen bør ha lavterskelhjelp som bygger på kunnskap, for voksne med psykiske vansker eller rusproblemer.',
       nn: 'Kommunen bør ha lågterskelhjelp som bygger på kunnskap, for vaksne med psykiske vanskar eller rusproblem.',
-      en:
-        'The municipality should have knowledge-based low-threshold services for adults with mental health or substance use problems.',
+      en: 'The municipality should have knowledge-based low-threshold services for adults with mental health or substance use problems.',
     },
     law: [],
     locator: 'Hovedforløp 1 › anbefaling › tittel',
@@ -167,8 +166,7 @@ export const r5: readonly Statement[] = [
     trigger: 'self-harm AND acute crisis AND NOT (lasting AND severe)',
     text: {
       nb: 'Hovedforløp 1 passer ved selvskading i en akutt krise, når den ikke bedømmes som vedvarende og alvorlig.',
-      nn:
-        'Hovudforløp 1 passar ved sjølvskading i ei akutt krise, når sjølvskadinga ikkje blir vurdert som vedvarande og alvorleg.',
+      nn: 'Hovudforløp 1 passar ved sjølvskading i ei akutt krise, når sjølvskadinga ikkje blir vurdert som vedvarande og alvorleg.',
       en: 'Hovedforløp 1 fits self-harm in an acute crisis that is not judged lasting and severe.',
     },
     law: [],
@@ -187,12 +185,9 @@ export const r5: readonly Statement[] = [
     hovedforlop: [1],
     trigger: 'problematic substance use AND (loss of function OR presumed risk of it)',
     text: {
-      nb:
-        'Hovedforløp 1 passer ved bruk av alkohol, medisiner eller ulovlige stoffer som er problematisk og gir, eller trolig vil gi, funksjonsfall, uansett diagnosekriterier.',
-      nn:
-        'Hovudforløp 1 passar ved bruk av alkohol, medisinar eller ulovlege stoff som er problematisk og gir, eller truleg vil gi, funksjonsfall, uansett diagnosekriterium.',
-      en:
-        'Hovedforløp 1 fits problematic use of alcohol, medicines or illegal drugs that gives loss of function or presumed risk of it, whether or not criteria for harmful use or dependence are met.',
+      nb: 'Hovedforløp 1 passer ved bruk av alkohol, medisiner eller ulovlige stoffer som er problematisk og gir, eller trolig vil gi, funksjonsfall, uansett diagnosekriterier.',
+      nn: 'Hovudforløp 1 passar ved bruk av alkohol, medisinar eller ulovlege stoff som er problematisk og gir, eller truleg vil gi, funksjonsfall, uansett diagnosekriterium.',
+      en: 'Hovedforløp 1 fits problematic use of alcohol, medicines or illegal drugs that gives loss of function or presumed risk of it, whether or not criteria for harmful use or dependence are met.',
     },
     law: [],
     locator: 'Hovedforløp 1 › anbefaling › målgruppe, pkt 4',
@@ -307,8 +302,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Målene er rask bedring og mestring, at det ikke blir verre, og færre følger.',
       nn: 'Måla er rask betring og meistring, at det ikkje blir verre, og færre følgjer.',
-      en:
-        'The goals are quick improvement and coping, prevention of worsening and loss of function, and fewer negative consequences.',
+      en: 'The goals are quick improvement and coping, prevention of worsening and loss of function, and fewer negative consequences.',
     },
     law: [],
     locator: 'Hovedforløp 1 › anbefaling › hovedtilbud',
@@ -653,8 +647,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Målet er livskvalitet og mestring, og å hindre forverring, sosiale vansker og følgeskader.',
       nn: 'Målet er livskvalitet og meistring, og å hindre forverring, sosiale vanskar og følgjeskadar.',
-      en:
-        'The goal is to promote quality of life and coping and prevent worsening, loss of function, social difficulties and secondary harm.',
+      en: 'The goal is to promote quality of life and coping and prevent worsening, loss of function, social difficulties and secondary harm.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › 2. avsnitt',
@@ -692,8 +685,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Tilby hjelp som ventes å virke, tilpasset personen etter kartlegging og avtalt med brukeren.',
       nn: 'Tilby hjelp som er venta å verke, tilpassa personen etter kartlegging og avtalt med brukaren.',
-      en:
-        'Offer knowledge-based services expected to improve the condition, adapted individually after mapping and in consultation with the user.',
+      en: 'Offer knowledge-based services expected to improve the condition, adapted individually after mapping and in consultation with the user.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › 3. avsnitt',
@@ -710,12 +702,9 @@ export const r5: readonly Statement[] = [
     hovedforlop: [1],
     trigger: 'hovedforløp 1',
     text: {
-      nb:
-        'Kunnskapsbasert vil si at forskning, fagerfaring og erfaring fra brukere og pårørende virker sammen innenfor kommunens rammer.',
-      nn:
-        'Kunnskapsbasert vil seie at forsking, fagerfaring og erfaring frå brukarar og pårørande verkar saman innanfor rammene til kommunen.',
-      en:
-        "Knowledge-based means an interplay of research, clinical knowledge and experience of users and next of kin, within the municipality's available competence and resources.",
+      nb: 'Kunnskapsbasert vil si at forskning, fagerfaring og erfaring fra brukere og pårørende virker sammen innenfor kommunens rammer.',
+      nn: 'Kunnskapsbasert vil seie at forsking, fagerfaring og erfaring frå brukarar og pårørande verkar saman innanfor rammene til kommunen.',
+      en: "Knowledge-based means an interplay of research, clinical knowledge and experience of users and next of kin, within the municipality's available competence and resources.",
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › 3. avsnitt',
@@ -734,8 +723,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Samlivsbrudd kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
       nn: 'Samlivsbrot kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
-      en:
-        'A need for help in hovedforløp 1 can follow break-up of a relationship when it is hard to handle alone or with family and friends.',
+      en: 'A need for help in hovedforløp 1 can follow break-up of a relationship when it is hard to handle alone or with family and friends.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › livshendelser',
@@ -752,12 +740,9 @@ export const r5: readonly Statement[] = [
     hovedforlop: [1],
     trigger: 'loss of significant relationship AND hard to handle alone or with own network',
     text: {
-      nb:
-        'Tap av en annen viktig relasjon kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
-      nn:
-        'Tap av ein annan viktig relasjon kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
-      en:
-        'A need for help in hovedforløp 1 can follow loss of another significant relationship when it is hard to handle alone or with family and friends.',
+      nb: 'Tap av en annen viktig relasjon kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
+      nn: 'Tap av ein annan viktig relasjon kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
+      en: 'A need for help in hovedforløp 1 can follow loss of another significant relationship when it is hard to handle alone or with family and friends.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › livshendelser',
@@ -774,12 +759,9 @@ export const r5: readonly Statement[] = [
     hovedforlop: [1],
     trigger: 'birth or postnatal period AND hard to handle alone or with own network',
     text: {
-      nb:
-        'Fødsel eller barseltid kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
-      nn:
-        'Fødsel eller barseltid kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
-      en:
-        'A need for help in hovedforløp 1 can follow birth or the postnatal period when it is hard to handle alone or with family and friends.',
+      nb: 'Fødsel eller barseltid kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
+      nn: 'Fødsel eller barseltid kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
+      en: 'A need for help in hovedforløp 1 can follow birth or the postnatal period when it is hard to handle alone or with family and friends.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › livshendelser',
@@ -796,12 +778,9 @@ export const r5: readonly Statement[] = [
     hovedforlop: [1],
     trigger: 'work or study difficulties AND hard to handle alone or with own network',
     text: {
-      nb:
-        'Problemer på jobb eller i studier kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
-      nn:
-        'Problem på jobb eller i studium kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
-      en:
-        'A need for help in hovedforløp 1 can follow difficulties in work or studies when it is hard to handle alone or with family and friends.',
+      nb: 'Problemer på jobb eller i studier kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
+      nn: 'Problem på jobb eller i studium kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
+      en: 'A need for help in hovedforløp 1 can follow difficulties in work or studies when it is hard to handle alone or with family and friends.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › livshendelser',
@@ -820,8 +799,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Vold kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
       nn: 'Vald kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
-      en:
-        'A need for help in hovedforløp 1 can follow violence when it is hard to handle alone or with family and friends.',
+      en: 'A need for help in hovedforløp 1 can follow violence when it is hard to handle alone or with family and friends.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › livshendelser',
@@ -840,8 +818,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Seksuelle overgrep kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
       nn: 'Seksuelle overgrep kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
-      en:
-        'A need for help in hovedforløp 1 can follow sexual abuse when it is hard to handle alone or with family and friends.',
+      en: 'A need for help in hovedforløp 1 can follow sexual abuse when it is hard to handle alone or with family and friends.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › livshendelser',
@@ -858,12 +835,9 @@ export const r5: readonly Statement[] = [
     hovedforlop: [1],
     trigger: 'death in close family AND hard to handle alone or with own network',
     text: {
-      nb:
-        'Dødsfall blant de nærmeste kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
-      nn:
-        'Dødsfall blant dei næraste kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
-      en:
-        'A need for help in hovedforløp 1 can follow a death in the close family when it is hard to handle alone or with family and friends.',
+      nb: 'Dødsfall blant de nærmeste kan utløse behov for hjelp i hovedforløp 1 når støtten rundt personen ikke strekker til.',
+      nn: 'Dødsfall blant dei næraste kan utløyse behov for hjelp i hovudforløp 1 når støtta rundt personen ikkje strekk til.',
+      en: 'A need for help in hovedforløp 1 can follow a death in the close family when it is hard to handle alone or with family and friends.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › livshendelser',
@@ -880,12 +854,9 @@ export const r5: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'grief AND significant loss of function in work, school or family life',
     text: {
-      nb:
-        'Har sorg alt gitt betydelig svikt i jobb, skole eller familieliv, kan hovedforløp 2 vurderes uten å se på varigheten.',
-      nn:
-        'Har sorg alt gitt betydeleg svikt i jobb, skule eller familieliv, kan hovudforløp 2 vurderast utan å sjå på varigheita.',
-      en:
-        'Grief that has already given significant loss of function in work, school or family life can be considered for hovedforløp 2 regardless of duration.',
+      nb: 'Har sorg alt gitt betydelig svikt i jobb, skole eller familieliv, kan hovedforløp 2 vurderes uten å se på varigheten.',
+      nn: 'Har sorg alt gitt betydeleg svikt i jobb, skule eller familieliv, kan hovudforløp 2 vurderast utan å sjå på varigheita.',
+      en: 'Grief that has already given significant loss of function in work, school or family life can be considered for hovedforløp 2 regardless of duration.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › sorg',
@@ -903,12 +874,9 @@ export const r5: readonly Statement[] = [
     trigger:
       'hovedforløp 1 AND (worsening OR expected longer and more severe) AND municipality lacks resources, competence or offers',
     text: {
-      nb:
-        'Blir det verre, eller ventes det å bli mer langvarig og alvorlig, og kommunen ikke strekker til, ta kontakt med spesialisthelsetjenesten om råd, samarbeid og eventuelt henvisning.',
-      nn:
-        'Blir det verre, eller er det venta å bli meir langvarig og alvorleg, og kommunen ikkje strekk til, ta kontakt med spesialisthelsetenesta om råd, samarbeid og eventuelt tilvising.',
-      en:
-        'If problems worsen or are expected to become longer-lasting and more severe and the municipality lacks resources, competence or offers, contact specialist services for guidance, cooperation and possibly referral.',
+      nb: 'Blir det verre, eller ventes det å bli mer langvarig og alvorlig, og kommunen ikke strekker til, ta kontakt med spesialisthelsetjenesten om råd, samarbeid og eventuelt henvisning.',
+      nn: 'Blir det verre, eller er det venta å bli meir langvarig og alvorleg, og kommunen ikkje strekk til, ta kontakt med spesialisthelsetenesta om råd, samarbeid og eventuelt tilvising.',
+      en: 'If problems worsen or are expected to become longer-lasting and more severe and the municipality lacks resources, competence or offers, contact specialist services for guidance, cooperation and possibly referral.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › forverring',
@@ -966,8 +934,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Vurder plagene eller rusbruken både fra utsiden og slik brukeren selv opplever det, sammen med brukeren.',
       nn: 'Vurder plagene eller rusbruken både utanfrå og slik brukaren sjølv opplever det, saman med brukaren.',
-      en:
-        'Assess the complaints or substance use both objectively and subjectively, in close consultation with the user.',
+      en: 'Assess the complaints or substance use both objectively and subjectively, in close consultation with the user.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › Kartlegging i hovedforløp 1, 1. avsnitt',
@@ -1005,8 +972,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Trekk inn fastlege og andre sosial- og helsefaglige instanser slik at tilbudet blir helhetlig.',
       nn: 'Trekk inn fastlege og andre sosial- og helsefaglege instansar slik at tilbodet blir heilskapleg.',
-      en:
-        'Involve the GP and other relevant bodies, social and health, so that the user gets a holistic and sound offer.',
+      en: 'Involve the GP and other relevant bodies, social and health, so that the user gets a holistic and sound offer.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › Kartlegging i hovedforløp 1, 2. avsnitt',
@@ -1348,8 +1314,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 1 kan tilbudet være aktivitet eller samtale hos frivillige, ideelle eller pårørendesenter.',
       nn: 'I hovudforløp 1 kan tilbodet vere aktivitet eller samtale hos frivillige, ideelle eller pårørandesenter.',
-      en:
-        'In hovedforløp 1 the offer can be activities or conversations run by voluntary or non-profit organisations or next-of-kin centres.',
+      en: 'In hovedforløp 1 the offer can be activities or conversations run by voluntary or non-profit organisations or next-of-kin centres.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › aktuelle tilbud, pkt 12',
@@ -1406,8 +1371,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 1 kan tilbudet være helsestasjon for gravide med milde, forbigående psykiske problemer.',
       nn: 'I hovudforløp 1 kan tilbodet vere helsestasjon for gravide med milde, forbigåande psykiske problem.',
-      en:
-        'In hovedforløp 1 the offer can be the health centre for pregnant women with mild, short-lived mental problems.',
+      en: 'In hovedforløp 1 the offer can be the health centre for pregnant women with mild, short-lived mental problems.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › aktuelle tilbud, pkt 15',
@@ -1424,12 +1388,9 @@ export const r5: readonly Statement[] = [
     hovedforlop: [1],
     trigger: '',
     text: {
-      nb:
-        'Metodene har virkning på målgruppens behov og funksjon; anerkjente psykologiske metoder, RPH-team eller fagfolk med videreutdanning er eksempler.',
-      nn:
-        'Metodane har verknad på behova og funksjonen til målgruppa; anerkjende psykologiske metodar, RPH-team eller fagfolk med vidareutdanning er døme.',
-      en:
-        "The content builds on methods with effect on the target group's needs, resources and function, such as recognised psychological methods, RPH teams or staff with further education.",
+      nb: 'Metodene har virkning på målgruppens behov og funksjon; anerkjente psykologiske metoder, RPH-team eller fagfolk med videreutdanning er eksempler.',
+      nn: 'Metodane har verknad på behova og funksjonen til målgruppa; anerkjende psykologiske metodar, RPH-team eller fagfolk med vidareutdanning er døme.',
+      en: "The content builds on methods with effect on the target group's needs, resources and function, such as recognised psychological methods, RPH teams or staff with further education.",
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › innhold i lavterskeltjenesten, 1. setning',
@@ -1486,8 +1447,7 @@ export const r5: readonly Statement[] = [
     text: {
       nb: 'Digitale verktøy, veiledet selvhjelp, kurs og grupper settes sammen med individuell oppfølging.',
       nn: 'Digitale verktøy, rettleidd sjølvhjelp, kurs og grupper blir sette saman med individuell oppfølging.',
-      en:
-        'Digital tools, guided self-help, courses and group conversations are combined with individual treatment and follow-up.',
+      en: 'Digital tools, guided self-help, courses and group conversations are combined with individual treatment and follow-up.',
     },
     law: [],
     locator: 'Hovedforløp 1 › praktisk › innhold i lavterskeltjenesten, mixed care',

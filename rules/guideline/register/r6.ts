@@ -12,12 +12,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: '',
     text: {
-      nb:
-        'Kommunen bør kunne gi kunnskapsbasert behandling ved kortvarige alvorlige og ved langvarige mildere vansker.',
-      nn:
-        'Kommunen bør kunne gi kunnskapsbasert behandling ved kortvarige alvorlege og ved langvarige mildare vanskar.',
-      en:
-        'The municipality should have knowledge-based treatment for people with short-lived severe or long-lasting milder mental health or substance use problems.',
+      nb: 'Kommunen bør kunne gi kunnskapsbasert behandling ved kortvarige alvorlige og ved langvarige mildere vansker.',
+      nn: 'Kommunen bør kunne gi kunnskapsbasert behandling ved kortvarige alvorlege og ved langvarige mildare vanskar.',
+      en: 'The municipality should have knowledge-based treatment for people with short-lived severe or long-lasting milder mental health or substance use problems.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › tittel',
@@ -130,12 +127,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'harmful use AND NOT dependence AND expected duration short AND some loss of function',
     text: {
-      nb:
-        'Hovedforløp 2 kan passe ved forbigående skadelig rusbruk uten avhengighet, med noe funksjonstap, ofte knyttet til situasjonen.',
-      nn:
-        'Hovudforløp 2 kan passe ved forbigåande skadeleg rusbruk utan avhengigheit, med noko funksjonstap, ofte knytt til situasjonen.',
-      en:
-        'Hovedforløp 2 can fit short-lived harmful substance use without dependence but with some loss of function, often situational.',
+      nb: 'Hovedforløp 2 kan passe ved forbigående skadelig rusbruk uten avhengighet, med noe funksjonstap, ofte knyttet til situasjonen.',
+      nn: 'Hovudforløp 2 kan passe ved forbigåande skadeleg rusbruk utan avhengigheit, med noko funksjonstap, ofte knytt til situasjonen.',
+      en: 'Hovedforløp 2 can fit short-lived harmful substance use without dependence but with some loss of function, often situational.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › målgruppe, pkt 3',
@@ -190,10 +184,8 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'after potentially traumatic event AND persistent AND severity mild or moderate',
     text: {
-      nb:
-        'Hovedforløp 2 kan passe ved plager etter en mulig traumatisk hendelse som vedvarer og er milde eller moderate.',
-      nn:
-        'Hovudforløp 2 kan passe ved plager etter ei mogleg traumatisk hending som varer ved og er milde eller moderate.',
+      nb: 'Hovedforløp 2 kan passe ved plager etter en mulig traumatisk hendelse som vedvarer og er milde eller moderate.',
+      nn: 'Hovudforløp 2 kan passe ved plager etter ei mogleg traumatisk hending som varer ved og er milde eller moderate.',
       en: 'Hovedforløp 2 can fit persistent mild or moderate complaints after a potentially traumatic event.',
     },
     law: [],
@@ -249,12 +241,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'substance or medicine use AND recurrent depressive episodes AND NOT large loss of function',
     text: {
-      nb:
-        'Hovedforløp 2 kan passe ved rus- eller legemiddelbruk i forbindelse med tilbakevendende depresjoner, uten stort funksjonstap.',
-      nn:
-        'Hovudforløp 2 kan passe ved rus- eller legemiddelbruk i samband med tilbakevendande depresjonar, utan stort funksjonstap.',
-      en:
-        'Hovedforløp 2 can fit substance or medicine use connected with recurrent depressive episodes without large loss of function.',
+      nb: 'Hovedforløp 2 kan passe ved rus- eller legemiddelbruk i forbindelse med tilbakevendende depresjoner, uten stort funksjonstap.',
+      nn: 'Hovudforløp 2 kan passe ved rus- eller legemiddelbruk i samband med tilbakevendande depresjonar, utan stort funksjonstap.',
+      en: 'Hovedforløp 2 can fit substance or medicine use connected with recurrent depressive episodes without large loss of function.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › målgruppe, pkt 7',
@@ -290,12 +279,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2, 3],
     trigger: 'severity severe AND new-onset (any expected duration)',
     text: {
-      nb:
-        'Nye alvorlige vansker bør henvises til spesialisthelsetjenesten for vurdering, også når de ventes å bli kortvarige.',
-      nn:
-        'Nye alvorlege vanskar bør tilvisast til spesialisthelsetenesta for vurdering, òg når dei er venta å bli kortvarige.',
-      en:
-        'New-onset severe problems, also presumed short-lived, should be referred to specialist services for assessment and possible further examination and treatment.',
+      nb: 'Nye alvorlige vansker bør henvises til spesialisthelsetjenesten for vurdering, også når de ventes å bli kortvarige.',
+      nn: 'Nye alvorlege vanskar bør tilvisast til spesialisthelsetenesta for vurdering, òg når dei er venta å bli kortvarige.',
+      en: 'New-onset severe problems, also presumed short-lived, should be referred to specialist services for assessment and possible further examination and treatment.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › henvisning, 1. avsnitt',
@@ -331,12 +317,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'first contact AND severity milder AND expected duration long',
     text: {
-      nb:
-        'Ved første henvendelse med langvarige mildere symptomer bør det vurderes helhetlig om spesialisthelsetjenesten skal rådspørres eller få henvisning.',
-      nn:
-        'Ved første førespurnad med langvarige mildare symptom bør det vurderast heilskapleg om spesialisthelsetenesta skal spørjast til råds eller få tilvising.',
-      en:
-        'For a first contact with long-lasting milder symptoms, it should be assessed holistically and individually whether to consult or refer to specialist services.',
+      nb: 'Ved første henvendelse med langvarige mildere symptomer bør det vurderes helhetlig om spesialisthelsetjenesten skal rådspørres eller få henvisning.',
+      nn: 'Ved første førespurnad med langvarige mildare symptom bør det vurderast heilskapleg om spesialisthelsetenesta skal spørjast til råds eller få tilvising.',
+      en: 'For a first contact with long-lasting milder symptoms, it should be assessed holistically and individually whether to consult or refer to specialist services.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › henvisning, 2. avsnitt',
@@ -410,12 +393,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'severity moderate AND (persists OR worsens)',
     text: {
-      nb:
-        'Moderate problemer som varer ved eller øker, bør føre til henvisning til pasientforløp i psykisk helsevern eller TSB.',
-      nn:
-        'Moderate problem som varer ved eller aukar, bør føre til tilvising til pasientforløp i psykisk helsevern eller TSB.',
-      en:
-        'With moderate problems that persist or worsen, the person should be referred to the national pathway for mental health care or for specialised addiction treatment.',
+      nb: 'Moderate problemer som varer ved eller øker, bør føre til henvisning til pasientforløp i psykisk helsevern eller TSB.',
+      nn: 'Moderate problem som varer ved eller aukar, bør føre til tilvising til pasientforløp i psykisk helsevern eller TSB.',
+      en: 'With moderate problems that persist or worsen, the person should be referred to the national pathway for mental health care or for specialised addiction treatment.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › henvisning, 3. avsnitt',
@@ -433,12 +413,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'significant loss of function AND (persists OR worsens), any severity',
     text: {
-      nb:
-        'Betydelig funksjonsfall som varer ved eller øker, bør føre til henvisning til pasientforløp i psykisk helsevern eller TSB.',
-      nn:
-        'Betydeleg funksjonsfall som varer ved eller aukar, bør føre til tilvising til pasientforløp i psykisk helsevern eller TSB.',
-      en:
-        'With significant loss of function that persists or worsens, the person should be referred to the national pathway for mental health care or for specialised addiction treatment.',
+      nb: 'Betydelig funksjonsfall som varer ved eller øker, bør føre til henvisning til pasientforløp i psykisk helsevern eller TSB.',
+      nn: 'Betydeleg funksjonsfall som varer ved eller aukar, bør føre til tilvising til pasientforløp i psykisk helsevern eller TSB.',
+      en: 'With significant loss of function that persists or worsens, the person should be referred to the national pathway for mental health care or for specialised addiction treatment.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › henvisning, 3. avsnitt',
@@ -458,8 +435,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Målet bør være rask innsats når problemer kommer igjen, så bedringen kommer fort og forløpet blir kort.',
       nn: 'Målet bør vere rask innsats når problem kjem igjen, så betringa kjem fort og forløpet blir kort.',
-      en:
-        'Services should aim to offer measures quickly for recurrent problems, for quick improvement, coping and the shortest possible course.',
+      en: 'Services should aim to offer measures quickly for recurrent problems, for quick improvement, coping and the shortest possible course.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › mål, pkt 1',
@@ -478,8 +454,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Målet bør være å hindre tilbakefall, forverring og behov for spesialistbehandling.',
       nn: 'Målet bør vere å hindre tilbakefall, forverring og behov for spesialistbehandling.',
-      en:
-        'Services should aim to prevent relapse, worsening, more serious loss of function or need for specialist treatment.',
+      en: 'Services should aim to prevent relapse, worsening, more serious loss of function or need for specialist treatment.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › mål, pkt 2',
@@ -594,8 +569,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Ved alvorlig spiseforstyrrelse eller ernæringsproblem bør det henvises når det trengs.',
       nn: 'Ved alvorleg eteforstyrring eller ernæringsproblem bør det tilvisast når det trengst.',
-      en:
-        'With severe eating disorders or nutritional problems, referral to specialist services should be made if needed.',
+      en: 'With severe eating disorders or nutritional problems, referral to specialist services should be made if needed.',
     },
     law: [],
     locator: 'Hovedforløp 2 › anbefaling › spiseforstyrrelser',
@@ -612,10 +586,8 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'hovedforløp 2 AND self-harm found',
     text: {
-      nb:
-        'Blir selvskading avdekket, plikter kommunen å sørge for den henvisningen som trengs til spesialisthelsetjenesten.',
-      nn:
-        'Blir sjølvskading avdekt, pliktar kommunen å syte for den tilvisinga som trengst til spesialisthelsetenesta.',
+      nb: 'Blir selvskading avdekket, plikter kommunen å sørge for den henvisningen som trengs til spesialisthelsetjenesten.',
+      nn: 'Blir sjølvskading avdekt, pliktar kommunen å syte for den tilvisinga som trengst til spesialisthelsetenesta.',
       en: 'If self-harm is revealed, the municipality must ensure necessary referral to specialist services.',
     },
     law: [],
@@ -634,10 +606,8 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'hovedforløp 2 AND suicide risk found',
     text: {
-      nb:
-        'Blir selvmordsfare avdekket, plikter kommunen å sørge for den henvisningen som trengs til spesialisthelsetjenesten.',
-      nn:
-        'Blir sjølvmordsfare avdekt, pliktar kommunen å syte for den tilvisinga som trengst til spesialisthelsetenesta.',
+      nb: 'Blir selvmordsfare avdekket, plikter kommunen å sørge for den henvisningen som trengs til spesialisthelsetjenesten.',
+      nn: 'Blir sjølvmordsfare avdekt, pliktar kommunen å syte for den tilvisinga som trengst til spesialisthelsetenesta.',
       en: 'If suicide risk is revealed, the municipality must ensure necessary referral to specialist services.',
     },
     law: [],
@@ -656,8 +626,7 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'hovedforløp 2 AND violence risk found',
     text: {
-      nb:
-        'Blir voldsfare avdekket, plikter kommunen å sørge for den henvisningen som trengs til spesialisthelsetjenesten.',
+      nb: 'Blir voldsfare avdekket, plikter kommunen å sørge for den henvisningen som trengs til spesialisthelsetjenesten.',
       nn: 'Blir valdsfare avdekt, pliktar kommunen å syte for den tilvisinga som trengst til spesialisthelsetenesta.',
       en: 'If violence risk is revealed, the municipality must ensure necessary referral to specialist services.',
     },
@@ -677,12 +646,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'hovedforløp 2',
     text: {
-      nb:
-        'Finn sammen med brukeren tiltak som gir livskvalitet, lindring og rusmestring, og som hindrer tilbakefall og skade.',
-      nn:
-        'Finn saman med brukaren tiltak som gir livskvalitet, lindring og rusmeistring, og som hindrar tilbakefall og skade.',
-      en:
-        'Choose measures together with the user that promote quality of life, relieve symptoms, improve coping with substance use, prevent worsening or relapse and limit harm.',
+      nb: 'Finn sammen med brukeren tiltak som gir livskvalitet, lindring og rusmestring, og som hindrer tilbakefall og skade.',
+      nn: 'Finn saman med brukaren tiltak som gir livskvalitet, lindring og rusmeistring, og som hindrar tilbakefall og skade.',
+      en: 'Choose measures together with the user that promote quality of life, relieve symptoms, improve coping with substance use, prevent worsening or relapse and limit harm.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › 1. avsnitt',
@@ -721,8 +687,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Også i hovedforløp 2 kan belastning og livshendelser ligge bak, slike som er nevnt for hovedforløp 1.',
       nn: 'I hovudforløp 2 kan belastning og livshendingar òg ligge bak, slike som er nemnde for hovudforløp 1.',
-      en:
-        'Severe short-lived or milder long-lasting problems can follow from strain or life events (same examples as for hovedforløp 1: break-up, loss of relations, birth, work or study, violence, sexual abuse, death).',
+      en: 'Severe short-lived or milder long-lasting problems can follow from strain or life events (same examples as for hovedforløp 1: break-up, loss of relations, birth, work or study, violence, sexual abuse, death).',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › 3. avsnitt',
@@ -741,8 +706,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Det avgjørende er kartlagte følger for funksjon og liv, ikke selve hendelsen.',
       nn: 'Det avgjerande er kartlagde følgjer for funksjon og liv, ikkje hendinga i seg sjølv.',
-      en:
-        'It is not the life event itself but the individually mapped consequences for function and life that trigger services.',
+      en: 'It is not the life event itself but the individually mapped consequences for function and life that trigger services.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › 3. avsnitt',
@@ -759,12 +723,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'hovedforløp 2; prevention of worsening, relapse and loss of function',
     text: {
-      nb:
-        'Langvarig støtte i hovedforløp 2 omfatter lavterskelbehandling og kontakt med likepersoner, bruker- og frivillige organisasjoner.',
-      nn:
-        'Langvarig støtte i hovudforløp 2 omfattar lågterskelbehandling og kontakt med likepersonar, brukarorganisasjonar og frivillige organisasjonar.',
-      en:
-        'Long-term support in hovedforløp 2 includes low-threshold treatment and contact with user, voluntary or non-profit organisations and peers.',
+      nb: 'Langvarig støtte i hovedforløp 2 omfatter lavterskelbehandling og kontakt med likepersoner, bruker- og frivillige organisasjoner.',
+      nn: 'Langvarig støtte i hovudforløp 2 omfattar lågterskelbehandling og kontakt med likepersonar, brukarorganisasjonar og frivillige organisasjonar.',
+      en: 'Long-term support in hovedforløp 2 includes low-threshold treatment and contact with user, voluntary or non-profit organisations and peers.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › langsiktig støtte og oppfølging, pkt 1',
@@ -877,10 +838,8 @@ export const r6: readonly Statement[] = [
     trigger: 'hovedforløp 2 AND work or study need',
     text: {
       nb: 'Langvarig støtte i hovedforløp 2 omfatter hjelp med arbeid, også tilrettelagt jobb eller studier.',
-      nn:
-        'Langvarig støtte i hovudforløp 2 omfattar hjelp med arbeid, òg tilrettelagd jobb eller tilrettelagde studium.',
-      en:
-        'Long-term support in hovedforløp 2 includes support and follow-up with work, including adapting a job or study situation.',
+      nn: 'Langvarig støtte i hovudforløp 2 omfattar hjelp med arbeid, òg tilrettelagd jobb eller tilrettelagde studium.',
+      en: 'Long-term support in hovedforløp 2 includes support and follow-up with work, including adapting a job or study situation.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › langsiktig støtte og oppfølging, pkt 6',
@@ -916,12 +875,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'hovedforløp 2; prevention of worsening, relapse and loss of function',
     text: {
-      nb:
-        'Langvarig støtte i hovedforløp 2 omfatter råd og støtte til å ta opp igjen kontakten med familie, nettverk eller arbeidsgiver.',
-      nn:
-        'Langvarig støtte i hovudforløp 2 omfattar råd og støtte til å ta opp att kontakten med familie, nettverk eller arbeidsgivar.',
-      en:
-        'Long-term support in hovedforløp 2 includes guidance in resuming or improving contact with family, network, employer and others.',
+      nb: 'Langvarig støtte i hovedforløp 2 omfatter råd og støtte til å ta opp igjen kontakten med familie, nettverk eller arbeidsgiver.',
+      nn: 'Langvarig støtte i hovudforløp 2 omfattar råd og støtte til å ta opp att kontakten med familie, nettverk eller arbeidsgivar.',
+      en: 'Long-term support in hovedforløp 2 includes guidance in resuming or improving contact with family, network, employer and others.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › langsiktig støtte og oppfølging, pkt 7',
@@ -957,12 +913,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'hovedforløp 2; prevention of worsening, relapse and loss of function',
     text: {
-      nb:
-        'Langvarig støtte i hovedforløp 2 omfatter oppmerksomhet på samspillet mellom psyke og kropp og motivasjon til endret livsstil.',
-      nn:
-        'Langvarig støtte i hovudforløp 2 omfattar merksemd på samspelet mellom psyke og kropp og motivasjon til endra livsstil.',
-      en:
-        'Long-term support in hovedforløp 2 includes attention to the connection of mental and physical health and motivation for lifestyle changes.',
+      nb: 'Langvarig støtte i hovedforløp 2 omfatter oppmerksomhet på samspillet mellom psyke og kropp og motivasjon til endret livsstil.',
+      nn: 'Langvarig støtte i hovudforløp 2 omfattar merksemd på samspelet mellom psyke og kropp og motivasjon til endra livsstil.',
+      en: 'Long-term support in hovedforløp 2 includes attention to the connection of mental and physical health and motivation for lifestyle changes.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › langsiktig støtte og oppfølging, pkt 9',
@@ -981,8 +934,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Langvarig støtte i hovedforløp 2 omfatter en plan for hva som hjelper og ønskes ved tilbakefall.',
       nn: 'Langvarig støtte i hovudforløp 2 omfattar ein plan for kva som hjelper og er ønskt ved tilbakefall.',
-      en:
-        'Long-term support in hovedforløp 2 includes planning which measures are suitable and wanted if relapse or worsening occurs.',
+      en: 'Long-term support in hovedforløp 2 includes planning which measures are suitable and wanted if relapse or worsening occurs.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › langsiktig støtte og oppfølging, pkt 10',
@@ -1096,8 +1048,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 2 kan et tiltak være samtaler hos fastlege, psykolog eller andre fagfolk.',
       nn: 'I hovudforløp 2 kan eit tiltak vere samtalar hos fastlege, psykolog eller andre fagfolk.',
-      en:
-        'In hovedforløp 2 a relevant measure can be conversations with the GP, a psychologist or other qualified personnel.',
+      en: 'In hovedforløp 2 a relevant measure can be conversations with the GP, a psychologist or other qualified personnel.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › andre tiltak, pkt 3',
@@ -1116,8 +1067,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 2 kan et tiltak være individuell jobbstøtte (IPS) ved moderat til alvorlig lidelse.',
       nn: 'I hovudforløp 2 kan eit tiltak vere individuell jobbstøtte (IPS) ved moderat til alvorleg liding.',
-      en:
-        'In hovedforløp 2 a relevant measure can be Individual Placement and Support (IPS) for moderate to severe mental or substance use disorders.',
+      en: 'In hovedforløp 2 a relevant measure can be Individual Placement and Support (IPS) for moderate to severe mental or substance use disorders.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › andre tiltak, pkt 4',
@@ -1212,8 +1162,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 2 kan et tiltak være avtale om brukerstyrt seng på KAD/ØHD.',
       nn: 'I hovudforløp 2 kan eit tiltak vere avtale om brukarstyrt seng på KAD/ØHD.',
-      en:
-        'In hovedforløp 2 a relevant measure can be an agreement on user-controlled access to a municipal acute bed (KAD/ØHD).',
+      en: 'In hovedforløp 2 a relevant measure can be an agreement on user-controlled access to a municipal acute bed (KAD/ØHD).',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › andre tiltak, pkt 8',
@@ -1612,8 +1561,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 2: samarbeid på tvers med frivillige eller ideelle når det er aktuelt.',
       nn: 'I hovudforløp 2: samarbeid på tvers med frivillige eller ideelle når det er aktuelt.',
-      en:
-        'In hovedforløp 2 cooperate across disciplines and sectors with voluntary and non-profit organisations when relevant.',
+      en: 'In hovedforløp 2 cooperate across disciplines and sectors with voluntary and non-profit organisations when relevant.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › samarbeid, pkt 6',
@@ -1632,8 +1580,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 2: samarbeid på tvers med bruker- og pårørendeorganisasjoner når det er aktuelt.',
       nn: 'I hovudforløp 2: samarbeid på tvers med brukar- og pårørandeorganisasjonar når det er aktuelt.',
-      en:
-        'In hovedforløp 2 cooperate across disciplines and sectors with organisations for users and next of kin when relevant.',
+      en: 'In hovedforløp 2 cooperate across disciplines and sectors with organisations for users and next of kin when relevant.',
     },
     law: [],
     locator: 'Hovedforløp 2 › praktisk › samarbeid, pkt 7',
@@ -1671,8 +1618,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Langvarige psykiske vansker øker faren for rusproblemer og omvendt, med flere sosiale følger.',
       nn: 'Langvarige psykiske vanskar aukar faren for rusproblem og omvendt, med fleire sosiale følgjer.',
-      en:
-        'Long-lasting mental problems raise the risk of substance problems and vice versa, and of psychosocial consequences.',
+      en: 'Long-lasting mental problems raise the risk of substance problems and vice versa, and of psychosocial consequences.',
     },
     law: [],
     locator: 'Hovedforløp 2 › begrunnelse › 1. avsnitt',
@@ -1691,8 +1637,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Å be om råd uten å henvise er aktuelt i hovedforløp 2, så unødig behandling unngås.',
       nn: 'Å be om råd utan å tilvise er aktuelt i hovudforløp 2, så ein unngår unødig behandling.',
-      en:
-        'Seeking guidance from specialist services without necessarily referring is relevant in hovedforløp 2 to avoid unnecessary treatment.',
+      en: 'Seeking guidance from specialist services without necessarily referring is relevant in hovedforløp 2 to avoid unnecessary treatment.',
     },
     law: [],
     locator: 'Hovedforløp 2 › begrunnelse › 2. avsnitt',
@@ -1712,8 +1657,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Ved kortvarige alvorlige vansker kan det i perioder trengs mer intensiv hjelp.',
       nn: 'Ved kortvarige alvorlege vanskar kan det i periodar trengast meir intensiv hjelp.',
-      en:
-        'With short-lived severe problems a higher level of care with more frequent contact may be needed in periods.',
+      en: 'With short-lived severe problems a higher level of care with more frequent contact may be needed in periods.',
     },
     law: [],
     locator: 'Hovedforløp 2 › begrunnelse › 3. avsnitt',
@@ -1732,8 +1676,7 @@ export const r6: readonly Statement[] = [
     text: {
       nb: 'Opptil en av fire med rusutløst psykose får senere schizofreni, oftere når psykosene gjentar seg.',
       nn: 'Opptil ein av fire med rusutløyst psykose får seinare schizofreni, oftare når psykosane tek seg opp att.',
-      en:
-        'Up to one in four with drug-induced psychosis later get a schizophrenia diagnosis, more often after repeated psychoses.',
+      en: 'Up to one in four with drug-induced psychosis later get a schizophrenia diagnosis, more often after repeated psychoses.',
     },
     law: [],
     locator: 'Hovedforløp 2 › begrunnelse › 4. avsnitt',
@@ -1750,12 +1693,9 @@ export const r6: readonly Statement[] = [
     hovedforlop: [2],
     trigger: 'hovedforløp 2',
     text: {
-      nb:
-        'Kortere levetid knyttes til røyk, kosthold, overvekt og lite aktivitet, og taler for aktiv oppfølging av kroppen.',
-      nn:
-        'Kortare levetid er knytt til røyk, kosthald, overvekt og lite aktivitet, og talar for aktiv oppfølging av kroppen.',
-      en:
-        'Shorter life expectancy is linked to smoking, poor diet, overweight and inactivity, and antipsychotics may contribute; active somatic follow-up is called for.',
+      nb: 'Kortere levetid knyttes til røyk, kosthold, overvekt og lite aktivitet, og taler for aktiv oppfølging av kroppen.',
+      nn: 'Kortare levetid er knytt til røyk, kosthald, overvekt og lite aktivitet, og talar for aktiv oppfølging av kroppen.',
+      en: 'Shorter life expectancy is linked to smoking, poor diet, overweight and inactivity, and antipsychotics may contribute; active somatic follow-up is called for.',
     },
     law: [],
     locator: 'Hovedforløp 2 › begrunnelse › levealder',

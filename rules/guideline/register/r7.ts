@@ -12,12 +12,9 @@ export const r7: readonly Statement[] = [
     hovedforlop: [3],
     trigger: '',
     text: {
-      nb:
-        'Kommunen bør sammen med spesialisthelsetjenesten gi kunnskapsbasert behandling ved alvorlige og langvarige lidelser.',
-      nn:
-        'Kommunen bør saman med spesialisthelsetenesta gi kunnskapsbasert behandling ved alvorlege og langvarige lidingar.',
-      en:
-        'The municipality should, with specialist services, offer knowledge-based treatment adapted to severe and long-lasting mental or substance use disorders.',
+      nb: 'Kommunen bør sammen med spesialisthelsetjenesten gi kunnskapsbasert behandling ved alvorlige og langvarige lidelser.',
+      nn: 'Kommunen bør saman med spesialisthelsetenesta gi kunnskapsbasert behandling ved alvorlege og langvarige lidingar.',
+      en: 'The municipality should, with specialist services, offer knowledge-based treatment adapted to severe and long-lasting mental or substance use disorders.',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › tittel',
@@ -56,8 +53,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Psykisk lidelse og ruslidelse regnes med hver for seg eller samtidig (ROP).',
       nn: 'Psykisk liding og rusliding blir rekna med kvar for seg eller samtidig (ROP).',
-      en:
-        'Severe long-lasting problems count whether mental health and substance use problems occur alone or at the same time (ROP).',
+      en: 'Severe long-lasting problems count whether mental health and substance use problems occur alone or at the same time (ROP).',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › målgruppe, innledning',
@@ -189,12 +185,9 @@ export const r7: readonly Statement[] = [
     hovedforlop: [3],
     trigger: 'severe and long-lasting mental disorder AND no follow-up arranged with specialist services',
     text: {
-      nb:
-        'Voksne med alvorlig, langvarig psykisk lidelse uten avtalt oppfølging fra spesialist henvises til forløp i psykisk helsevern.',
-      nn:
-        'Vaksne med alvorleg, langvarig psykisk liding utan avtalt oppfølging frå spesialist blir tilviste til forløp i psykisk helsevern.',
-      en:
-        'Adults with severe long-lasting mental disorders who have no follow-up arranged with specialist services are referred to the national pathway in mental health care.',
+      nb: 'Voksne med alvorlig, langvarig psykisk lidelse uten avtalt oppfølging fra spesialist henvises til forløp i psykisk helsevern.',
+      nn: 'Vaksne med alvorleg, langvarig psykisk liding utan avtalt oppfølging frå spesialist blir tilviste til forløp i psykisk helsevern.',
+      en: 'Adults with severe long-lasting mental disorders who have no follow-up arranged with specialist services are referred to the national pathway in mental health care.',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › henvisning, 1. avsnitt',
@@ -214,8 +207,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Voksne med alvorlig, langvarig ruslidelse uten slik oppfølging henvises til TSB-forløpet.',
       nn: 'Vaksne med alvorleg, langvarig rusliding utan slik oppfølging blir tilviste til TSB-forløpet.',
-      en:
-        'Adults with severe long-lasting substance use disorders who have no such follow-up are referred to the national pathway for specialised addiction treatment.',
+      en: 'Adults with severe long-lasting substance use disorders who have no such follow-up are referred to the national pathway for specialised addiction treatment.',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › henvisning, 1. avsnitt',
@@ -255,8 +247,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Kommunen må sikre at personer med alvorlige og langvarige problemer får hjelp som henger sammen.',
       nn: 'Kommunen må sikre at personar med alvorlege og langvarige problem får hjelp som heng saman.',
-      en:
-        'The municipal service must ensure that a person with severe, long-lasting problems gets holistic and coherent services.',
+      en: 'The municipal service must ensure that a person with severe, long-lasting problems gets holistic and coherent services.',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › helhetlige tjenester',
@@ -503,8 +494,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Kommunen bør være aktiv når krise- og mestringsplan lages i hovedforløp 3.',
       nn: 'Kommunen bør vere aktiv når krise- og meistringsplan blir laga i hovudforløp 3.',
-      en:
-        'The municipal service should take active part in making a crisis and coping plan for patients in hovedforløp 3.',
+      en: 'The municipal service should take active part in making a crisis and coping plan for patients in hovedforløp 3.',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › krise- og mestringsplan',
@@ -675,8 +665,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Kommunen bør ha tilbud og rutiner som tar vare på kroppslig helse i hovedforløp 3.',
       nn: 'Kommunen bør ha tilbod og rutinar som tek vare på kroppsleg helse i hovudforløp 3.',
-      en:
-        'The municipal service should ensure offers and routines for somatic health adapted to people in hovedforløp 3.',
+      en: 'The municipal service should ensure offers and routines for somatic health adapted to people in hovedforløp 3.',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › somatisk helse',
@@ -712,12 +701,9 @@ export const r7: readonly Statement[] = [
     hovedforlop: [3],
     trigger: 'hovedforløp 3 AND hovedforløp 1 or 2 measure likely effective',
     text: {
-      nb:
-        'Ingen i hovedforløp 3 må stenges ute fra tiltak i hovedforløp 1 og 2 når de trolig hjelper på livskvalitet, mestring, rus eller symptomer.',
-      nn:
-        'Ingen i hovudforløp 3 må stengjast ute frå tiltak i hovudforløp 1 og 2 når dei truleg hjelper på livskvalitet, meistring, rus eller symptom.',
-      en:
-        'People in hovedforløp 3 must not be excluded from hovedforløp 1 and 2 services when an effect on quality of life, coping, substance use or symptoms is likely.',
+      nb: 'Ingen i hovedforløp 3 må stenges ute fra tiltak i hovedforløp 1 og 2 når de trolig hjelper på livskvalitet, mestring, rus eller symptomer.',
+      nn: 'Ingen i hovudforløp 3 må stengjast ute frå tiltak i hovudforløp 1 og 2 når dei truleg hjelper på livskvalitet, meistring, rus eller symptom.',
+      en: 'People in hovedforløp 3 must not be excluded from hovedforløp 1 and 2 services when an effect on quality of life, coping, substance use or symptoms is likely.',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › ikke ekskluderes',
@@ -795,8 +781,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Er voldsfaren forhøyet, må kommunen samarbeide med politiet slik rundskrivet sier.',
       nn: 'Er valdsfaren forhøgd, må kommunen samarbeide med politiet slik rundskrivet seier.',
-      en:
-        "With elevated risk of committing violence the municipality must cooperate with the police according to the circular on health services' and police responsibility.",
+      en: "With elevated risk of committing violence the municipality must cooperate with the police according to the circular on health services' and police responsibility.",
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › risiko',
@@ -816,8 +801,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Er voldsfaren forhøyet, må kommunen samarbeide med spesialisthelsetjenesten slik rundskrivet sier.',
       nn: 'Er valdsfaren forhøgd, må kommunen samarbeide med spesialisthelsetenesta slik rundskrivet seier.',
-      en:
-        'With elevated risk of committing violence the municipality must cooperate with specialist services according to the circular.',
+      en: 'With elevated risk of committing violence the municipality must cooperate with specialist services according to the circular.',
     },
     law: [],
     locator: 'Hovedforløp 3 › anbefaling › risiko',
@@ -836,8 +820,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Alvorlig funksjonssvikt er vanlig i hovedforløp 3, og mange har ROP-lidelse og svak kroppslig helse.',
       nn: 'Alvorleg funksjonssvikt er vanleg i hovudforløp 3, og mange har ROP-liding og svak kroppsleg helse.',
-      en:
-        'People in hovedforløp 3 mostly have severe loss of function and reduced quality of life, many with ROP disorders and reduced somatic health.',
+      en: 'People in hovedforløp 3 mostly have severe loss of function and reduced quality of life, many with ROP disorders and reduced somatic health.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › 1. avsnitt',
@@ -875,8 +858,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Oppsøkende tiltak for livskvalitet, mestring, fungering og rusmestring står sentralt.',
       nn: 'Oppsøkjande tiltak for livskvalitet, meistring, fungering og rusmeistring står sentralt.',
-      en:
-        'Outreach measures for quality of life, coping, function, symptom relief and coping with substance use, and against relapse, are central goals.',
+      en: 'Outreach measures for quality of life, coping, function, symptom relief and coping with substance use, and against relapse, are central goals.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › 2. avsnitt',
@@ -914,8 +896,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Gi tiltak som endrer psykososiale forhold, kropp og livsstil til det bedre.',
       nn: 'Gi tiltak som endrar psykososiale tilhøve, kropp og livsstil til det betre.',
-      en:
-        'Offer measures that promote positive psychosocial, somatic and lifestyle changes, to increase independence and prevent worsening.',
+      en: 'Offer measures that promote positive psychosocial, somatic and lifestyle changes, to increase independence and prevent worsening.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › skadereduksjon',
@@ -934,8 +915,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 3 kan forebygging og skadereduksjon være en avtale om seng på KAD/ØHD.',
       nn: 'I hovudforløp 3 kan førebygging og skadereduksjon vere ein avtale om seng på KAD/ØHD.',
-      en:
-        'In hovedforløp 3 prevention and harm reduction can be an agreement on use of a municipal acute bed (KAD/ØHD).',
+      en: 'In hovedforløp 3 prevention and harm reduction can be an agreement on use of a municipal acute bed (KAD/ØHD).',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › skadereduksjon, pkt 1',
@@ -954,8 +934,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 3 kan forebygging og skadereduksjon være tett oppfølging så liv og rus mestres bedre.',
       nn: 'I hovudforløp 3 kan førebygging og skadereduksjon vere tett oppfølging så liv og rus blir meistra betre.',
-      en:
-        'In hovedforløp 3 prevention and harm reduction can be close follow-up and support for better coping with life and substances.',
+      en: 'In hovedforløp 3 prevention and harm reduction can be close follow-up and support for better coping with life and substances.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › skadereduksjon, pkt 2',
@@ -1031,8 +1010,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'I hovedforløp 3 kan forebygging og skadereduksjon være medisinsk hjelp mot skade og følgetilstander.',
       nn: 'I hovudforløp 3 kan førebygging og skadereduksjon vere medisinsk hjelp mot skade og følgjetilstandar.',
-      en:
-        'In hovedforløp 3 prevention and harm reduction can be medical help for harm reduction and prevention of secondary conditions.',
+      en: 'In hovedforløp 3 prevention and harm reduction can be medical help for harm reduction and prevention of secondary conditions.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › skadereduksjon, pkt 6',
@@ -1145,10 +1123,8 @@ export const r7: readonly Statement[] = [
     trigger: 'hovedforløp 3 AND assessment or diagnosing needed',
     text: {
       nb: 'Utredning og diagnose gjøres av spesialist etter henvisning i tråd med forløp og henvisningsveileder.',
-      nn:
-        'Utgreiing og diagnostisering skjer hos spesialist etter tilvising, i tråd med forløp og tilvisingsrettleiar.',
-      en:
-        'Assessment and diagnosing take place in specialist services after a referral written to the national pathways and the referral guide.',
+      nn: 'Utgreiing og diagnostisering skjer hos spesialist etter tilvising, i tråd med forløp og tilvisingsrettleiar.',
+      en: 'Assessment and diagnosing take place in specialist services after a referral written to the national pathways and the referral guide.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › Kartlegging og utredning, pkt 5',
@@ -1205,8 +1181,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Mer finnes i retningslinjene for ROP og avhengighet og i pasientforløpene.',
       nn: 'Meir finst i retningslinjene for ROP og avhengigheit og i pasientforløpa.',
-      en:
-        'Disease-specific guidelines (ROP, addiction, mental health care and addiction pathways) give more on mapping, assessment and referral.',
+      en: 'Disease-specific guidelines (ROP, addiction, mental health care and addiction pathways) give more on mapping, assessment and referral.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › Kartlegging og utredning, sykdomsspesifikke produkter',
@@ -1225,8 +1200,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'ACT- og FACT-team gir oppsøkende og samlet hjelp ved alvorlig psykisk lidelse.',
       nn: 'ACT- og FACT-team gir oppsøkjande og samla hjelp ved alvorleg psykisk liding.',
-      en:
-        'ACT and FACT teams give outreach, simultaneous and integrated services to people with severe mental disorders.',
+      en: 'ACT and FACT teams give outreach, simultaneous and integrated services to people with severe mental disorders.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › tiltak, pkt 1',
@@ -1245,8 +1219,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'FACT ung gir langvarig samlet behandling til unge inntil 25 med store behov.',
       nn: 'FACT ung gir langvarig samla behandling til unge inntil 25 med store behov.',
-      en:
-        'FACT Youth teams give integrated long-term treatment to young people up to 25 with extensive and complex needs.',
+      en: 'FACT Youth teams give integrated long-term treatment to young people up to 25 with extensive and complex needs.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › tiltak, pkt 2',
@@ -1322,8 +1295,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Tilpassede møteplasser holder kontakten ved like så tidlige tegn fanges opp.',
       nn: 'Tilpassa møteplassar held kontakten ved like, så tidlege teikn blir fanga opp.',
-      en:
-        'Adapted low-threshold services and meeting places keep up social function and contact so that early signs of worsening are detected.',
+      en: 'Adapted low-threshold services and meeting places keep up social function and contact so that early signs of worsening are detected.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › tiltak, pkt 5',
@@ -1342,8 +1314,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Housing first bygger på at et hjem er en menneskerett og kan avgjøre om annet virker.',
       nn: 'Housing first bygger på at ein heim er ein menneskerett og kan avgjere om anna verkar.',
-      en:
-        'Housing First rests on the principle that access to a home is a basic right and can decide whether other measures work.',
+      en: 'Housing First rests on the principle that access to a home is a basic right and can decide whether other measures work.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › tiltak, pkt 6',
@@ -1474,11 +1445,9 @@ export const r7: readonly Statement[] = [
     hovedforlop: [3],
     trigger: 'hovedforløp 3 (dietitian: complex nutritional problem)',
     text: {
-      nb:
-        'Sjekk ernæring, hjelp med mat, bruk klinisk ernæringsfysiolog i kompliserte saker og gjerne KORUS-håndboken.',
+      nb: 'Sjekk ernæring, hjelp med mat, bruk klinisk ernæringsfysiolog i kompliserte saker og gjerne KORUS-håndboken.',
       nn: 'Sjekk ernæring, hjelp med mat, bruk klinisk ernæringsfysiolog i kompliserte saker og gjerne KORUS-handboka.',
-      en:
-        'Examine nutritional status, help with planning and making food, involve a clinical dietitian in complex cases and use the nutrition-and-substance-use handbook if helpful.',
+      en: 'Examine nutritional status, help with planning and making food, involve a clinical dietitian in complex cases and use the nutrition-and-substance-use handbook if helpful.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › bedre somatisk helse, pkt 5 og etterfølgende linje',
@@ -1516,8 +1485,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Oppfølgingen i hovedforløp 3 tar gjerne med en koordinator i kommunen eller hos spesialisten.',
       nn: 'Oppfølginga i hovudforløp 3 tek gjerne med ein koordinator i kommunen eller hos spesialisten.',
-      en:
-        'Interdisciplinary follow-up in hovedforløp 3 can involve a coordinator in the municipality and/or specialist services.',
+      en: 'Interdisciplinary follow-up in hovedforløp 3 can involve a coordinator in the municipality and/or specialist services.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › oppfølgingen involverer gjerne, pkt 2',
@@ -1631,8 +1599,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Oppfølgingen i hovedforløp 3 tar gjerne med lavterskel- og aktivitetstilbud hos frivillige.',
       nn: 'Oppfølginga i hovudforløp 3 tek gjerne med lågterskel- og aktivitetstilbod hos frivillige.',
-      en:
-        'Interdisciplinary follow-up in hovedforløp 3 can involve low-threshold and activity offers run by voluntary or non-profit organisations.',
+      en: 'Interdisciplinary follow-up in hovedforløp 3 can involve low-threshold and activity offers run by voluntary or non-profit organisations.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › oppfølgingen involverer gjerne, pkt 8',
@@ -1650,10 +1617,8 @@ export const r7: readonly Statement[] = [
     trigger: 'hovedforløp 3 AND recurrent periods with extra need',
     text: {
       nb: 'Har personen perioder med ekstra behov, lages en krise- og mestringsplan sammen med personen og tjenestene.',
-      nn:
-        'Har personen periodar med ekstra behov, blir det laga ein krise- og meistringsplan saman med personen og tenestene.',
-      en:
-        'When a person in hovedforløp 3 has recurrent periods needing extra measures, make a crisis and coping plan with the person and the services involved, setting out the right measures to stop worsening quickly.',
+      nn: 'Har personen periodar med ekstra behov, blir det laga ein krise- og meistringsplan saman med personen og tenestene.',
+      en: 'When a person in hovedforløp 3 has recurrent periods needing extra measures, make a crisis and coping plan with the person and the services involved, setting out the right measures to stop worsening quickly.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › Krise- og mestringsplan, 2. avsnitt',
@@ -1672,8 +1637,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Krise- og mestringsplanen beskriver hva pasienten ikke ønsker, og hva som har hjulpet før.',
       nn: 'Krise- og meistringsplanen beskriv kva pasienten ikkje ønskjer, og kva som har hjelpt før.',
-      en:
-        'The crisis and coping plan describes which measures the person does not want (and which have worked before).',
+      en: 'The crisis and coping plan describes which measures the person does not want (and which have worked before).',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › Krise- og mestringsplan, 3. avsnitt',
@@ -1692,8 +1656,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Kriseplanen i rådene om å forebygge tvang er et godt utgangspunkt.',
       nn: 'Kriseplanen i råda om å førebygge tvang er eit godt utgangspunkt.',
-      en:
-        "The crisis plan content in the national advice on preventing compulsion is a good starting point, and that advice also covers sudden worsening and the municipality's responsibility.",
+      en: "The crisis plan content in the national advice on preventing compulsion is a good starting point, and that advice also covers sudden worsening and the municipality's responsibility.",
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › Krise- og mestringsplan, 4.–5. avsnitt',
@@ -1824,12 +1787,9 @@ export const r7: readonly Statement[] = [
     hovedforlop: [3],
     trigger: 'compulsory mental health care without overnight stay',
     text: {
-      nb:
-        'Ved tvungent vern uten døgnopphold samarbeides det med ansvarlig institusjon, og dette skrives i IP hvis personen vil ha en.',
-      nn:
-        'Ved tvunge vern utan døgnopphald blir det samarbeidd med ansvarleg institusjon, og dette blir skrive i IP om personen vil ha ein.',
-      en:
-        'In compulsory mental health care without overnight stay, cooperate with the specialist institution responsible; the cooperation is described in the individual plan if the person wants one.',
+      nb: 'Ved tvungent vern uten døgnopphold samarbeides det med ansvarlig institusjon, og dette skrives i IP hvis personen vil ha en.',
+      nn: 'Ved tvunge vern utan døgnopphald blir det samarbeidd med ansvarleg institusjon, og dette blir skrive i IP om personen vil ha ein.',
+      en: 'In compulsory mental health care without overnight stay, cooperate with the specialist institution responsible; the cooperation is described in the individual plan if the person wants one.',
     },
     law: [],
     locator: 'Hovedforløp 3 › praktisk › Krise- og mestringsplan, siste avsnitt',
@@ -1866,12 +1826,9 @@ export const r7: readonly Statement[] = [
     trigger:
       'expected duration unknown AND (early onset of severe symptoms or harmful use OR concurrent severe mental and substance use disorder)',
     text: {
-      nb:
-        'Tidlig debut og samtidig alvorlig psykisk lidelse og ruslidelse gjør et langt og sammensatt forløp mer sannsynlig.',
-      nn:
-        'Tidleg debut og samtidig alvorleg psykisk liding og rusliding gjer eit langt og samansett forløp meir sannsynleg.',
-      en:
-        'Early onset (particularly of severe symptoms such as psychosis or of harmful use or disorder) and concurrent severe mental problems and substance use disorder make a longer and more complex course likelier.',
+      nb: 'Tidlig debut og samtidig alvorlig psykisk lidelse og ruslidelse gjør et langt og sammensatt forløp mer sannsynlig.',
+      nn: 'Tidleg debut og samtidig alvorleg psykisk liding og rusliding gjer eit langt og samansett forløp meir sannsynleg.',
+      en: 'Early onset (particularly of severe symptoms such as psychosis or of harmful use or disorder) and concurrent severe mental problems and substance use disorder make a longer and more complex course likelier.',
     },
     law: [],
     locator: 'Hovedforløp 3 › begrunnelse › 2. avsnitt',
@@ -1889,10 +1846,8 @@ export const r7: readonly Statement[] = [
     trigger: 'hovedforløp 3 AND follow-up shared with specialist services',
     text: {
       nb: 'Hvem som følger opp løpende, avtales mellom kommune og spesialist ut fra hva kommunen klarer forsvarlig.',
-      nn:
-        'Kven som følgjer opp løpande, blir avtalt mellom kommune og spesialist ut frå kva kommunen klarer forsvarleg.',
-      en:
-        'The municipality agrees with specialist services who has the running follow-up, among other things depending on municipal capacity and competence.',
+      nn: 'Kven som følgjer opp løpande, blir avtalt mellom kommune og spesialist ut frå kva kommunen klarer forsvarleg.',
+      en: 'The municipality agrees with specialist services who has the running follow-up, among other things depending on municipal capacity and competence.',
     },
     law: [],
     locator: 'Hovedforløp 3 › begrunnelse › 4. avsnitt',
@@ -1911,8 +1866,7 @@ export const r7: readonly Statement[] = [
     text: {
       nb: 'Kommunen har ingen plikt til å ta over oppfølging ved tvangsmedisinering utenfor institusjon.',
       nn: 'Kommunen har inga plikt til å ta over oppfølging ved tvangsmedisinering utanfor institusjon.',
-      en:
-        'The municipality is not obliged to take over the follow-up when compulsory medication is given outside an institution.',
+      en: 'The municipality is not obliged to take over the follow-up when compulsory medication is given outside an institution.',
     },
     law: [],
     locator: 'Hovedforløp 3 › begrunnelse › 4. avsnitt',

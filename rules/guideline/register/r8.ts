@@ -14,8 +14,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Kommunen bør ha et helhetlig tilbud som forebygger og begrenser skade ved psykiske vansker og rus.',
       nn: 'Kommunen bør ha eit heilskapleg tilbod som førebygger og avgrensar skade ved psykiske vanskar og rus.',
-      en:
-        'The municipality should offer holistic harm-preventing and harm-reducing services to people with mental health or substance use problems.',
+      en: 'The municipality should offer holistic harm-preventing and harm-reducing services to people with mental health or substance use problems.',
     },
     law: [],
     locator: 'Skadereduksjon › anbefaling › tittel',
@@ -34,8 +33,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Arbeidet bør være kunnskapsbasert enten kommunen gjør det selv eller sammen med andre.',
       nn: 'Arbeidet bør vere kunnskapsbasert anten kommunen gjer det sjølv eller saman med andre.',
-      en:
-        'Harm prevention and reduction should be knowledge-based, whether run by the municipality or with voluntary, non-profit or other private organisations.',
+      en: 'Harm prevention and reduction should be knowledge-based, whether run by the municipality or with voluntary, non-profit or other private organisations.',
     },
     law: [],
     locator: 'Skadereduksjon › anbefaling › 1. avsnitt',
@@ -111,8 +109,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Et mål som skadereduksjon og behandling har felles, er å stoppe forverring og funksjonsfall fort.',
       nn: 'Eit mål som skadereduksjon og behandling har felles, er å stoppe forverring og funksjonsfall fort.',
-      en:
-        'A goal shared by harm reduction and treatment is quickly stopping worsening of symptoms and loss of function.',
+      en: 'A goal shared by harm reduction and treatment is quickly stopping worsening of symptoms and loss of function.',
     },
     law: [],
     locator: 'Skadereduksjon › anbefaling › sammenfallende behandlingsmål, pkt 2',
@@ -167,12 +164,9 @@ export const r8: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'substance use problem',
     text: {
-      nb:
-        'Et mål som skadereduksjon og behandling har felles, er mer kontroll, mindre bruk eller en tryggere måte å innta stoffet på.',
-      nn:
-        'Eit mål som skadereduksjon og behandling har felles, er meir kontroll, mindre bruk eller ein tryggare måte å innta stoffet på.',
-      en:
-        'A goal shared by harm reduction and treatment is better control, less use or a less dangerous way of taking the substance.',
+      nb: 'Et mål som skadereduksjon og behandling har felles, er mer kontroll, mindre bruk eller en tryggere måte å innta stoffet på.',
+      nn: 'Eit mål som skadereduksjon og behandling har felles, er meir kontroll, mindre bruk eller ein tryggare måte å innta stoffet på.',
+      en: 'A goal shared by harm reduction and treatment is better control, less use or a less dangerous way of taking the substance.',
     },
     law: [],
     locator: 'Skadereduksjon › anbefaling › sammenfallende behandlingsmål, pkt 5',
@@ -248,8 +242,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Kommunen bør bygge opp overdoseforebygging tilpasset stedet og etter de nasjonale rådene.',
       nn: 'Kommunen bør bygge opp overdoseførebygging tilpassa staden og etter dei nasjonale råda.',
-      en:
-        'The municipality should develop locally adapted overdose-prevention services in line with the national advice on overdose prevention.',
+      en: 'The municipality should develop locally adapted overdose-prevention services in line with the national advice on overdose prevention.',
     },
     law: [],
     locator: 'Skadereduksjon › anbefaling › overdose',
@@ -380,12 +373,9 @@ export const r8: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'harm reduction relevant; choose by need',
     text: {
-      nb:
-        'Et aktuelt skadereduserende tilbud er lavterskelhjelp til livskvalitet og nettverk, som værested, aktivitetshus eller turgruppe.',
-      nn:
-        'Eit aktuelt skadereduserande tilbod er lågterskelhjelp til livskvalitet og nettverk, som verestad, aktivitetshus eller turgruppe.',
-      en:
-        'A relevant harm-reduction offer is low-threshold help to keep or improve quality of life and social network, e.g. drop-in or activity centres and walking or cooking groups.',
+      nb: 'Et aktuelt skadereduserende tilbud er lavterskelhjelp til livskvalitet og nettverk, som værested, aktivitetshus eller turgruppe.',
+      nn: 'Eit aktuelt skadereduserande tilbod er lågterskelhjelp til livskvalitet og nettverk, som verestad, aktivitetshus eller turgruppe.',
+      en: 'A relevant harm-reduction offer is low-threshold help to keep or improve quality of life and social network, e.g. drop-in or activity centres and walking or cooking groups.',
     },
     law: [],
     locator: 'Skadereduksjon › praktisk › aktuelle tilbud, pkt 1',
@@ -404,8 +394,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Et aktuelt skadereduserende tilbud er samtaler og hjelp med samordning, individuell plan og koordinator.',
       nn: 'Eit aktuelt skadereduserande tilbod er samtalar og hjelp med samordning, individuell plan og koordinator.',
-      en:
-        'A relevant harm-reduction offer is conversations and help with coordination, individual plan and coordinator to avoid worsening.',
+      en: 'A relevant harm-reduction offer is conversations and help with coordination, individual plan and coordinator to avoid worsening.',
     },
     law: [],
     locator: 'Skadereduksjon › praktisk › aktuelle tilbud, pkt 2',
@@ -462,8 +451,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Et aktuelt skadereduserende tilbud er aktiv oppfølging av kroppslig helse, for eksempel gatenær helsehjelp.',
       nn: 'Eit aktuelt skadereduserande tilbod er aktiv oppfølging av kroppsleg helse, til dømes gatenær helsehjelp.',
-      en:
-        'A relevant harm-reduction offer is proactive follow-up of somatic health, e.g. street-near low-threshold health services.',
+      en: 'A relevant harm-reduction offer is proactive follow-up of somatic health, e.g. street-near low-threshold health services.',
     },
     law: [],
     locator: 'Skadereduksjon › praktisk › aktuelle tilbud, pkt 5',
@@ -501,8 +489,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Et aktuelt skadereduserende tilbud er jevnlig sjekk av hjerte og kar hos fastlege eller spesialist.',
       nn: 'Eit aktuelt skadereduserande tilbod er jamleg sjekk av hjarte og kar hos fastlege eller spesialist.',
-      en:
-        'A relevant harm-reduction offer is regular examination of cardiovascular health with the GP and specialist services.',
+      en: 'A relevant harm-reduction offer is regular examination of cardiovascular health with the GP and specialist services.',
     },
     law: [],
     locator: 'Skadereduksjon › praktisk › aktuelle tilbud, pkt 7',
@@ -559,8 +546,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Et aktuelt skadereduserende tilbud er rutinesjekk av andre sykdommer som gruppen oftere har.',
       nn: 'Eit aktuelt skadereduserande tilbod er rutinesjekk av andre sjukdommar som gruppa oftare har.',
-      en:
-        'A relevant harm-reduction offer is routine examination for other somatic conditions over-represented in the group.',
+      en: 'A relevant harm-reduction offer is routine examination for other somatic conditions over-represented in the group.',
     },
     law: [],
     locator: 'Skadereduksjon › praktisk › aktuelle tilbud, pkt 8',
@@ -693,8 +679,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Stadig flere overdoser skyldes lovlig skaffede sterke smertestillende og andre medisiner, også reseptfrie.',
       nn: 'Stadig fleire overdosar kjem av lovleg skaffa sterke smertestillande og andre medisinar, òg reseptfrie.',
-      en:
-        'Overdose deaths increasingly involve lawfully obtained strong painkillers and other medicines, including non-prescription ones.',
+      en: 'Overdose deaths increasingly involve lawfully obtained strong painkillers and other medicines, including non-prescription ones.',
     },
     law: [],
     locator: 'Skadereduksjon › begrunnelse › 3. avsnitt',
@@ -713,8 +698,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Å hindre forverring er skadereduksjon når personen har skadet seg før eller endret rusmønster.',
       nn: 'Å hindre forverring er skadereduksjon når personen har skada seg sjølv før eller endra rusmønster.',
-      en:
-        'Preventing worsening of mental disorder is harm reduction when the person has a history of self-harm or of changed substance use pattern.',
+      en: 'Preventing worsening of mental disorder is harm reduction when the person has a history of self-harm or of changed substance use pattern.',
     },
     law: [],
     locator: 'Skadereduksjon › begrunnelse › 4. avsnitt',
@@ -752,8 +736,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Skadeforebygging hører under ansvaret for øyeblikkelig hjelp og nødvendige tjenester.',
       nn: 'Skadeførebygging høyrer under ansvaret for augeblikkeleg hjelp og nødvendige tenester.',
-      en:
-        "Providing harm-preventing measures is part of the municipality's responsibility for emergency help and necessary health and care services.",
+      en: "Providing harm-preventing measures is part of the municipality's responsibility for emergency help and necessary health and care services.",
     },
     law: ['helse- og omsorgstjenesteloven § 3-1', 'helse- og omsorgstjenesteloven § 3-2'],
     locator: 'Skadereduksjon › begrunnelse › rettslig grunnlag',
@@ -772,8 +755,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Alle tjenester må fremme helse og forebygge sykdom, skade og sosiale problemer.',
       nn: 'Alle tenester må fremje helse og førebygge sjukdom, skade og sosiale problem.',
-      en:
-        'Promoting health and seeking to prevent illness, harm and social problems is an integrated part of all municipal services.',
+      en: 'Promoting health and seeking to prevent illness, harm and social problems is an integrated part of all municipal services.',
     },
     law: ['helse- og omsorgstjenesteloven § 3-3 første ledd'],
     locator: 'Skadereduksjon › begrunnelse › rettslig grunnlag',
@@ -830,8 +812,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Kommunen må tilby nødvendige smitteverntjenester.',
       nn: 'Kommunen må tilby nødvendige smitteverntenester.',
-      en:
-        'The municipality must see to that residents are offered necessary services and measures against communicable diseases.',
+      en: 'The municipality must see to that residents are offered necessary services and measures against communicable diseases.',
     },
     law: ['smittevernloven § 7-1'],
     locator: 'Skadereduksjon › begrunnelse › rettslig grunnlag',
@@ -869,8 +850,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Smittevernhjelp er noe alle har krav på.',
       nn: 'Smittevernhjelp er noko alle har krav på.',
-      en:
-        'Everyone has the right to necessary infection-control help, as part of the right to necessary health services.',
+      en: 'Everyone has the right to necessary infection-control help, as part of the right to necessary health services.',
     },
     law: [
       'pasient- og brukerrettighetsloven § 2-1 a første og annet ledd',
@@ -892,8 +872,7 @@ export const r8: readonly Statement[] = [
     text: {
       nb: 'Er man i fare for allmennfarlig smitte, har man krav på vaksine, informasjon og annen forebygging.',
       nn: 'Er ein i fare for allmennfarleg smitte, har ein krav på vaksine, informasjon og anna førebygging.',
-      en:
-        'A person judged to be at risk of a communicable disease dangerous to public health has the right to vaccination, information and other preventive help.',
+      en: 'A person judged to be at risk of a communicable disease dangerous to public health has the right to vaccination, information and other preventive help.',
     },
     law: [
       'pasient- og brukerrettighetsloven § 2-1 a første og annet ledd',

@@ -33,8 +33,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Ved mistanke om forhøyet voldsfare må kommunen delta med spesialist i en tverrfaglig utredning.',
       nn: 'Ved mistanke om forhøgd valdsfare må kommunen delta med spesialist i ei tverrfagleg utgreiing.',
-      en:
-        'When elevated violence risk is assumed, the municipality must cooperate with specialist services on an interdisciplinary violence risk assessment.',
+      en: 'When elevated violence risk is assumed, the municipality must cooperate with specialist services on an interdisciplinary violence risk assessment.',
     },
     law: [],
     locator: 'Voldsrisiko › anbefaling › 1. avsnitt',
@@ -91,8 +90,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Ved antatt forhøyet voldsfare må kommunen være med på å lage en plan med konkrete tiltak mot faren.',
       nn: 'Ved anteken forhøgd valdsfare må kommunen vere med på å lage ein plan med konkrete tiltak mot faren.',
-      en:
-        'When elevated violence risk is assumed, the municipality must cooperate with specialist services on a violence risk management plan with concrete measures.',
+      en: 'When elevated violence risk is assumed, the municipality must cooperate with specialist services on a violence risk management plan with concrete measures.',
     },
     law: [],
     locator: 'Voldsrisiko › anbefaling › 2. avsnitt',
@@ -130,8 +128,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Behandling av den alvorlige sinnslidelsen og samfunnsvern er spesialisthelsetjenestens ansvar.',
       nn: 'Behandling av den alvorlege sinnslidinga og samfunnsvern er spesialisthelsetenesta sitt ansvar.',
-      en:
-        'Treatment of the severe mental disorder, with possible protection of society, lies with the responsible professional in specialist services.',
+      en: 'Treatment of the severe mental disorder, with possible protection of society, lies with the responsible professional in specialist services.',
     },
     law: [],
     locator: 'Voldsrisiko › anbefaling › 3. avsnitt',
@@ -169,8 +166,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Ledere og ansatte i tjenester for alvorlig psykisk lidelse eller rus bør kjenne produktene om voldsfare.',
       nn: 'Leiarar og tilsette i tenester for alvorleg psykisk liding eller rus bør kjenne produkta om valdsfare.',
-      en:
-        'Leaders and staff in services for severe mental or substance use disorder should know the national products on violence risk.',
+      en: 'Leaders and staff in services for severe mental or substance use disorder should know the national products on violence risk.',
     },
     law: [],
     locator: 'Voldsrisiko › anbefaling › kompetanse, 5. avsnitt',
@@ -227,8 +223,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Et tegn som gjør samarbeid og råd aktuelt, er at bruker, pårørende eller andre er redd for vold.',
       nn: 'Eit teikn som gjer samarbeid og råd aktuelt, er at brukar, pårørande eller andre er redde for vald.',
-      en:
-        'A sign that calls for cooperation and guidance is that the user, next of kin or others worry about violence risk.',
+      en: 'A sign that calls for cooperation and guidance is that the user, next of kin or others worry about violence risk.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › tegn på voldsrisiko, pkt 1',
@@ -266,8 +261,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Et tegn som gjør samarbeid og råd aktuelt, er at belastninger eller rus påvirker samspillet med andre.',
       nn: 'Eit teikn som gjer samarbeid og råd aktuelt, er at belastningar eller rus påverkar samspelet med andre.',
-      en:
-        'A sign that calls for cooperation and guidance is that special life strains or substance problems arise and affect the interplay with others.',
+      en: 'A sign that calls for cooperation and guidance is that special life strains or substance problems arise and affect the interplay with others.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › tegn på voldsrisiko, pkt 3',
@@ -304,12 +298,9 @@ export const r9: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'released from prison AND sentenced for violence AND (severe mental health OR substance use problem)',
     text: {
-      nb:
-        'Et tegn som gjør samarbeid og råd aktuelt, er løslatelse etter voldsdom ved alvorlig psykisk lidelse eller rus.',
-      nn:
-        'Eit teikn som gjer samarbeid og råd aktuelt, er lauslating etter valdsdom ved alvorleg psykisk liding eller rus.',
-      en:
-        'A sign that calls for cooperation and guidance is that the person is released from prison where violence was the ground for sentence and has severe mental health or substance problems.',
+      nb: 'Et tegn som gjør samarbeid og råd aktuelt, er løslatelse etter voldsdom ved alvorlig psykisk lidelse eller rus.',
+      nn: 'Eit teikn som gjer samarbeid og råd aktuelt, er lauslating etter valdsdom ved alvorleg psykisk liding eller rus.',
+      en: 'A sign that calls for cooperation and guidance is that the person is released from prison where violence was the ground for sentence and has severe mental health or substance problems.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › tegn på voldsrisiko, pkt 5',
@@ -328,8 +319,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Et tegn som gjør samarbeid og råd aktuelt, er overføring fra tvungent vern på farekriteriet.',
       nn: 'Eit teikn som gjer samarbeid og råd aktuelt, er overføring frå tvunge vern på farekriteriet.',
-      en:
-        'A sign that calls for cooperation and guidance is that the person is transferred from compulsory care on the danger criterion.',
+      en: 'A sign that calls for cooperation and guidance is that the person is transferred from compulsory care on the danger criterion.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › tegn på voldsrisiko, pkt 6',
@@ -346,12 +336,9 @@ export const r9: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'known history of violence (weight: extensive substance use AND severe mental disorder)',
     text: {
-      nb:
-        'Et tegn som gjør samarbeid og råd aktuelt, er kjent voldshistorie, mest ved rus sammen med alvorlig psykisk lidelse.',
-      nn:
-        'Eit teikn som gjer samarbeid og råd aktuelt, er kjend valdshistorie, mest ved rus saman med alvorleg psykisk liding.',
-      en:
-        'A sign that calls for cooperation and guidance is that the person has a known history of violence, especially with extensive substance use and severe mental disorder.',
+      nb: 'Et tegn som gjør samarbeid og råd aktuelt, er kjent voldshistorie, mest ved rus sammen med alvorlig psykisk lidelse.',
+      nn: 'Eit teikn som gjer samarbeid og råd aktuelt, er kjend valdshistorie, mest ved rus saman med alvorleg psykisk liding.',
+      en: 'A sign that calls for cooperation and guidance is that the person has a known history of violence, especially with extensive substance use and severe mental disorder.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › tegn på voldsrisiko, pkt 7',
@@ -389,8 +376,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Kommunens folk gjør ofte den løpende vurderingen og trenger kompetanse og lokale rutiner.',
       nn: 'Folka i kommunen gjer ofte den løpande vurderinga og treng kompetanse og lokale rutinar.',
-      en:
-        'Running assessment of residents with elevated violence risk is often done by municipal staff, who need competence and local routines.',
+      en: 'Running assessment of residents with elevated violence risk is often done by municipal staff, who need competence and local routines.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › løpende vurdering',
@@ -504,8 +490,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Kunnskap kan deles mellom kommune, politi og justis, spesialist, barnevern og NAV.',
       nn: 'Kunnskap kan delast mellom kommune, politi og justis, spesialist, barnevern og NAV.',
-      en:
-        'Knowledge can be transferred between municipality, police and justice, specialist services, child welfare and NAV.',
+      en: 'Knowledge can be transferred between municipality, police and justice, specialist services, child welfare and NAV.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › verktøy i den løpende vurderingen, pkt 5',
@@ -524,8 +509,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'TryggEst brukes for å verne utsatte mot vold og håndtere overgrep.',
       nn: 'TryggEst blir brukt for å verne utsette mot vald og handtere overgrep.',
-      en:
-        'TryggEst is used to protect residents exposed to violence risk and to prevent, detect and handle violence and abuse.',
+      en: 'TryggEst is used to protect residents exposed to violence risk and to prevent, detect and handle violence and abuse.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › verktøy i den løpende vurderingen, etter listen',
@@ -716,8 +700,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Et aktuelt tiltak mot voldsfare er metoder for å forebygge og håndtere vold og trusler.',
       nn: 'Eit aktuelt tiltak mot valdsfare er metodar for å førebygge og handtere vald og truslar.',
-      en:
-        'A relevant measure against violence risk is methods for preventing and handling violence and threats (OUS handbook).',
+      en: 'A relevant measure against violence risk is methods for preventing and handling violence and threats (OUS handbook).',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › aktuelle tiltak, pkt 4',
@@ -812,8 +795,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Ledelse og ansatte får kjennskap til produktene om ROP, tvang, voldsutredning, dømte og politirundskrivet.',
       nn: 'Leiing og tilsette får kjennskap til produkta om ROP, tvang, valdsutgreiing, dømde og politirundskrivet.',
-      en:
-        'Leaders and relevant staff are made familiar with the ROP, compulsion, violence risk, sentenced-patients and police-circular products.',
+      en: 'Leaders and relevant staff are made familiar with the ROP, compulsion, violence risk, sentenced-patients and police-circular products.',
     },
     law: [],
     locator: 'Voldsrisiko › praktisk › kjennskap, siste liste',
@@ -832,8 +814,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Voldspotensial fjerner ikke retten til tjenester, og behovet kan øke.',
       nn: 'Valdspotensial tek ikkje bort retten til tenester, og behovet kan auke.',
-      en:
-        'The right to services does not end because of a possible raised potential for violence and the need may be greater.',
+      en: 'The right to services does not end because of a possible raised potential for violence and the need may be greater.',
     },
     law: [],
     locator: 'Voldsrisiko › begrunnelse › 1. avsnitt',
@@ -890,8 +871,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Det krever avtale, pasientens ønske, ressurser i kommunen og tilsyn fra psykisk helsevern.',
       nn: 'Det krev avtale, at pasienten ønskjer det, ressursar i kommunen og tilsyn frå psykisk helsevern.',
-      en:
-        "That requires an agreement, the patient's wish, sufficient municipal resources and supervision by mental health care.",
+      en: "That requires an agreement, the patient's wish, sufficient municipal resources and supervision by mental health care.",
     },
     law: ['psykisk helsevernforskriften § 22'],
     locator: 'Voldsrisiko › begrunnelse › 3. avsnitt',
@@ -910,8 +890,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Behandlingsansvaret blir hos psykisk helsevern uansett avtale.',
       nn: 'Behandlingsansvaret blir verande hos psykisk helsevern uansett avtale.',
-      en:
-        'Responsibility for treatment and protection of society stays with mental health care regardless of agreement.',
+      en: 'Responsibility for treatment and protection of society stays with mental health care regardless of agreement.',
     },
     law: [],
     locator: 'Voldsrisiko › begrunnelse › 3. avsnitt',
@@ -930,8 +909,7 @@ export const r9: readonly Statement[] = [
     text: {
       nb: 'Hjelp, utredning og behandling må skje trygt, så verken brukere eller ansatte utsettes for vold.',
       nn: 'Hjelp, utgreiing og behandling må skje trygt, så verken brukarar eller tilsette blir utsette for vald.',
-      en:
-        'Health care, assessment and treatment must be carried out in safe conditions, so that neither users nor staff are exposed to violence.',
+      en: 'Health care, assessment and treatment must be carried out in safe conditions, so that neither users nor staff are exposed to violence.',
     },
     law: [],
     locator: 'Voldsrisiko › begrunnelse › 4. avsnitt',
@@ -1005,12 +983,9 @@ export const r9: readonly Statement[] = [
     hovedforlop: [1, 2, 3],
     trigger: 'commits violence OR at risk of it',
     text: {
-      nb:
-        'Den som utøver vold eller står i fare for det, skal kunne søke behandling uten henvisning ifølge strategien.',
-      nn:
-        'Den som utøver vald eller står i fare for det, skal kunne søkje behandling utan tilvising ifølgje strategien.',
-      en:
-        'People who commit or risk committing violence are to be able to seek treatment without referral, per the national strategy.',
+      nb: 'Den som utøver vold eller står i fare for det, skal kunne søke behandling uten henvisning ifølge strategien.',
+      nn: 'Den som utøver vald eller står i fare for det, skal kunne søkje behandling utan tilvising ifølgje strategien.',
+      en: 'People who commit or risk committing violence are to be able to seek treatment without referral, per the national strategy.',
     },
     law: [],
     locator: 'Voldsrisiko › begrunnelse › 7. avsnitt',

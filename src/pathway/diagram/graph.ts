@@ -59,8 +59,14 @@ export function graphOf(definition: PathwayDefinition, words: GraphWords): Pathw
     title,
     nodes: states.map((state) => nodeOf(state, definition, words)),
     edges,
-    events: pick(edges.map(({ event }) => event), (event) => events[event]?.title),
-    guards: pick(edges.map(({ guard }) => guard), (guard) => words.guards[guard]),
+    events: pick(
+      edges.map(({ event }) => event),
+      (event) => events[event]?.title,
+    ),
+    guards: pick(
+      edges.map(({ guard }) => guard),
+      (guard) => words.guards[guard],
+    ),
   }
 }
 

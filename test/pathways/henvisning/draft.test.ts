@@ -123,6 +123,28 @@ describe('the reason', () => {
   })
 })
 
+test('a referral of a municipality is named by its id, and law is cited as of the day of the decision', () => {
+  const kartlegging = example('selvmordsrisiko-hovedforlop-2')
+  const decision = assess(kartlegging)
+  const { to: _to, ...first } = decision.referrals[0]!
+  const own = {
+    ...first,
+    id: 'henvis-lokalt',
+    statements: [],
+    because: {},
+    sources: [
+      { source: 'hol-7-1', validity: 'verified' },
+      { source: 'lokal-rutine', validity: 'unverified' },
+    ],
+  } as const
+  const told = (asOf: string | null) =>
+    draftHenvisning({ ...decision, guideline: { ...decision.guideline, asOf }, referrals: [own] }, kartlegging, {
+      to: 'tsb',
+    })
+  expect(told('2026-04-13').reason[0]?.text).toBe('henvis-lokalt [skal; helse- og omsorgstjenesteloven § 7-1]')
+  expect(told(null).reason[0]?.text).toContain('§ 7-1')
+})
+
 test('answers that have changed since the decision are named', () => {
   const before = example('selvmordsrisiko-hovedforlop-2')
   const after = { ...before, selvmordsrisiko: 'nei', alder: 35 } as const

@@ -1,8 +1,8 @@
 /** Whole words of bokmål that the nynorsk texts never use. */
 const bokmal =
-  'ikke fra hvordan hva hvem hvor hvilken hvilke hvis hver hvert hvorfor selv jeg noe noen bare også mer mye flere bedre ' +
-  'uten være gjøre gjør tjeneste tjenesten tjenester tjenestene henvisning henvisningen henviser veileder veilederen ' +
-  'veiledning bolig vold volden selvmord selvmordsrisiko selvskading voldsrisiko kommunens forebygge forebygging ' +
+  'ikke fra hvordan hva hvem hvor hvilken hvilke hvis hver hvert hvorfor selv jeg noe noen bare også mer mye flere ' +
+  'bedre uten være gjøre gjør tjeneste tjenesten tjenester tjenestene henvisning henvisningen henviser veileder ' +
+  'veilederen veiledning bolig vold volden selvmord selvmordsrisiko selvskading voldsrisiko kommunens forebygge forebygging ' +
   'sykdom mulig mulige mulighet pårørende pårørendes lidelse lidelser hovedforløp ansatte voksne tilbud ønsker ønsket ' +
   'navn hjelpen behandlingen legevakten kommer vei tegn egne tidligere nærmeste ' +
   'utredning legemidler rusmidler barnas møter trenger lager sammen samtykker førerkort undersøkelser ' +

@@ -17,8 +17,24 @@ const topicFiles = readdirSync(folder)
 
 /** Words that are bokmål and never nynorsk. */
 const bokmal = [
-  'ikke', 'fra', 'hvordan', 'hva', 'selv', 'tjeneste', 'tjenester', 'henvisning', 'veileder', 'bolig', 'vold', 'noe',
-  'noen', 'forebygge', 'sykdom', 'mulig', 'bare', 'hvor',
+  'ikke',
+  'fra',
+  'hvordan',
+  'hva',
+  'selv',
+  'tjeneste',
+  'tjenester',
+  'henvisning',
+  'veileder',
+  'bolig',
+  'vold',
+  'noe',
+  'noen',
+  'forebygge',
+  'sykdom',
+  'mulig',
+  'bare',
+  'hvor',
 ]
 const bokmalIn = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => bokmal.includes(word))
@@ -83,10 +99,22 @@ describe.each(all)('%s', (name, fact) => {
 
 describe('the fixed facts', () => {
   test.each([
-    'ettervernBarnevern', 'elevVideregaende', 'nyoppstatt', 'tilbakevendende', 'vedvarerEllerForverres',
-    'rusutlostPsykoseGjentattEllerAlvorlig', 'utsattForVold', 'overdoserisiko', 'oppfolgingISpesialisthelsetjenesten',
-    'forsteHenvendelse', 'kommunenManglerKompetanse', 'alvorligErnaringsutfordring', 'mindrearigeBarn',
-    'mindrearigeSosken', 'gravid', 'langvarigOgKoordinertBehov',
+    'ettervernBarnevern',
+    'elevVideregaende',
+    'nyoppstatt',
+    'tilbakevendende',
+    'vedvarerEllerForverres',
+    'rusutlostPsykoseGjentattEllerAlvorlig',
+    'utsattForVold',
+    'overdoserisiko',
+    'oppfolgingISpesialisthelsetjenesten',
+    'forsteHenvendelse',
+    'kommunenManglerKompetanse',
+    'alvorligErnaringsutfordring',
+    'mindrearigeBarn',
+    'mindrearigeSosken',
+    'gravid',
+    'langvarigOgKoordinertBehov',
   ] as const)('%s is answered yes or no', (name) => {
     expect(facts[name].kind).toBe('boolean')
   })
@@ -103,10 +131,25 @@ describe('the fixed facts', () => {
       'tilstander',
       'some-of',
       [
-        'angst', 'depresjon', 'sovnvansker', 'stress', 'livskrise', 'belastende-livshendelse', 'sorg',
-        'forlenget-sorgforstyrrelse', 'traumereaksjon', 'bipolar-lidelse', 'psykose-god-prognose', 'rusutlost-psykose',
-        'psykoselidelse', 'personlighetsforstyrrelse', 'spiseforstyrrelse', 'tvangslidelse',
-        'problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhengighet',
+        'angst',
+        'depresjon',
+        'sovnvansker',
+        'stress',
+        'livskrise',
+        'belastende-livshendelse',
+        'sorg',
+        'forlenget-sorgforstyrrelse',
+        'traumereaksjon',
+        'bipolar-lidelse',
+        'psykose-god-prognose',
+        'rusutlost-psykose',
+        'psykoselidelse',
+        'personlighetsforstyrrelse',
+        'spiseforstyrrelse',
+        'tvangslidelse',
+        'problematisk-rusmiddelbruk',
+        'skadelig-bruk',
+        'avhengighet',
       ],
     ],
   ] as const)('%s is %s of exactly its values', (name, kind, values) => {

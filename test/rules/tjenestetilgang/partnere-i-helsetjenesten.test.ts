@@ -2,4 +2,7 @@ import { partnereIHelsetjenesten } from '../../../rules/tjenestetilgang/partnere
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(partnereIHelsetjenesten, partnereIHelsetjenesten.flatMap(({ statements }) => statements.flatMap(forAlle)))
+testTable(
+  partnereIHelsetjenesten,
+  partnereIHelsetjenesten.flatMap(({ statements }) => statements.flatMap(forAlle)),
+)

@@ -7,7 +7,7 @@ const { folder, write } = folderOfFiles()
 
 /** What is said of a file, after its name. */
 const said = (file: string): readonly string[] =>
-  refused(['assess', file]).map((line) => line.replace(`${file}: `, '… '))
+  refused(['assess', file]).map((line) => line.replace(`${file.replaceAll(/\p{Cc}+/gu, ' ')}: `, '… '))
 const saidOf = (name: string, content: string | Uint8Array): readonly string[] => said(write(name, content))
 
 const example = 'a kartlegging is one object, {"alder": 34, "alvorlighet": "moderat"}'

@@ -17,7 +17,8 @@ export const facts = {
   ...madeUpFacts,
 } as const satisfies Facts
 
-export const { is, includes, atLeast, atMost } = vocabulary<typeof facts>()
+const { atMost, ...words } = vocabulary<typeof facts>()
+export const { is, includes } = words
 export const level = (...levels: number[]): Condition => ({ level: levels })
 
 export const actions = {

@@ -91,7 +91,7 @@ describe('an action', () => {
   test('names six ways of doing it, and marks those that are weaker', () => {
     const options = told(hovedforlop1, 'velg-tema-for-kartlegging').find((line) => line.startsWith('  For eksempel: '))
     expect(options?.match(/; /g)).toHaveLength(5)
-    expect(options).toMatch(/ \(kan\).* ….$/)
+    expect(options).toMatch(/ \(kan\).* …$/)
   })
 })
 

@@ -5,7 +5,12 @@ const holds = (answers: Parameters<typeof evaluateReportingClasses>[2]) =>
   evaluateReportingClasses(is248.classes, reportingFacts, answers).map(({ holds }) => holds)
 
 test('a child with loss of function and no disorder counts in the first class only', () => {
-  const child = { problemomrade: ['psykisk-helse'], funksjonsfall: 'noe', diagnostiserbarLidelse: false, tilstander: [] }
+  const child = {
+    problemomrade: ['psykisk-helse'],
+    funksjonsfall: 'noe',
+    diagnostiserbarLidelse: false,
+    tilstander: [],
+  }
   expect(holds(child)[0]).toBe('true')
   expect(holds(child)[1]).not.toBe('true')
 })
