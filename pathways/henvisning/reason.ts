@@ -1,4 +1,5 @@
-import { actions, sources } from '../../rules/index.js'
+import { actions } from '../../rules/handlinger/index.js'
+import { sources } from '../../rules/kilder/index.js'
 import type { Actions } from '../../src/engine/action.js'
 import type { Decision, DecisionAction } from '../../src/engine/decision.js'
 import { renderCitation } from '../../src/guideline/source.js'

@@ -12,7 +12,7 @@ export const forverringIAlleHovedforlop = rule({
   strength: 'advice',
   basis: 'derived',
   statements: ['R5.46'],
-  gaps: ['G8', 'G23'],
+  gaps: ['G16', 'G23'],
   when: all(
     hovedforlop(2, 3),
     any(is('vedvarerEllerForverres'), is('forventetMerAlvorlig')),

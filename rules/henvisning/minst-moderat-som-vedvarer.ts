@@ -1,6 +1,7 @@
 import { rule } from '../../src/engine/rule.js'
 import { action, all, is } from '../vocabulary.js'
 
+/** Moderate problems that persist have no exception for specialist follow-up, so severe ones that do have none either. */
 export const minstModeratSomVedvarer = rule({
   id: 'henvisning/minst-moderat-som-vedvarer',
   title: {

@@ -1,7 +1,7 @@
 import { rule } from '../../src/engine/rule.js'
-import { all, includes, is } from '../vocabulary.js'
+import { all, any, includes, is } from '../vocabulary.js'
 
-/** An option, not automatic: it adds hovedforløp 2 and takes nothing away. Lasting grief is placed by its severity. */
+/** An option, not automatic: it adds hovedforløp 2 and takes nothing away. What is both severe and lasting stays hovedforløp 3. */
 export const sorgMedFunksjonsfall = rule({
   id: 'plassering/sorg-med-funksjonsfall',
   title: {
@@ -12,6 +12,10 @@ export const sorgMedFunksjonsfall = rule({
   strength: 'may',
   basis: 'guideline',
   statements: ['R5.45'],
-  when: all(includes('tilstander', 'sorg'), is('funksjonsfall', 'betydelig'), is('varighet', 'kortvarig')),
+  when: all(
+    includes('tilstander', 'sorg'),
+    is('funksjonsfall', 'betydelig'),
+    any(is('alvorlighet', 'mild', 'moderat'), is('varighet', 'kortvarig')),
+  ),
   then: { place: [2] },
 })

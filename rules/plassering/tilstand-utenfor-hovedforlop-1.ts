@@ -4,9 +4,9 @@ import { includes } from '../vocabulary.js'
 export const tilstandUtenforHovedforlop1 = rule({
   id: 'plassering/tilstand-utenfor-hovedforlop-1',
   title: {
-    nb: 'En tilstand som bare er nevnt i hovedforløp 2 eller 3, hører ikke til hovedforløp 1',
-    nn: 'Ein tilstand som berre er nemnd i hovudforløp 2 eller 3, høyrer ikkje til hovudforløp 1',
-    en: 'A condition named in hovedforløp 2 or 3 only does not belong in hovedforløp 1',
+    nb: 'Psykose, personlighetsforstyrrelse, spiseforstyrrelse og forlenget sorgforstyrrelse er nevnt i 2 og 3, ikke i 1',
+    nn: 'Psykose, personlegdomsforstyrring, eteforstyrring og forlengd sorgforstyrring er nemnde i 2 og 3, ikkje i 1',
+    en: 'Psychosis, personality, eating and prolonged grief disorder are named in 2 and 3, not in 1',
   },
   strength: 'definition',
   basis: 'derived',

@@ -21,10 +21,6 @@ export const after = ({ machine }: PathwayDefinition, place: Snapshot, event: Pa
 
 /** What a state answers to, with the guard that each answer waits for. */
 export const answers = (place: Snapshot): readonly { readonly type: string; readonly guard: string | undefined }[] =>
-  getNextTransitions(place).map(({ eventType, guard }) => ({
-    type: eventType,
-    guard: typeof guard === 'string' ? guard : (guard as { type?: string } | undefined)?.type,
-  }))
-
-/** Is the person's way through the machine at an end, or closed with an open door? */
-export const isClosed = (place: Snapshot): boolean => place.status === 'done' || place.hasTag('closed')
+  (getNextTransitions(place) as readonly { readonly eventType: string; readonly guard?: unknown }[]).map(
+    ({ eventType, guard }) => ({ type: eventType, guard: typeof guard === 'string' ? guard : undefined }),
+  )

@@ -5,8 +5,11 @@ export const words = {
   anyState: { nb: 'I alle tilstander', nn: 'I alle tilstandar', en: 'In every state' },
   standsHere: { nb: 'står her nå', nn: 'står her no', en: 'stands here now' },
   otherwise: { nb: 'ellers', nn: 'elles', en: 'otherwise' },
-  provided: { nb: 'hvis', nn: 'om', en: 'if' },
-  start: { nb: 'start', nn: 'start', en: 'start' },
-  end: { nb: 'slutt', nn: 'slutt', en: 'end' },
-  stays: { nb: 'blir stående', nn: 'blir ståande', en: 'stays' },
+  start: { nb: 'begynner i', nn: 'byrjar i', en: 'begins in' },
+  stays: { nb: 'blir stående', nn: 'blir ståande', en: 'stays there' },
+  legend: {
+    nb: '○ noteres uten at personen går videre. Stiplet ramme: gjelder i alle tilstander. Dobbel ramme: slutt.',
+    nn: '○ blir notert utan at personen går vidare. Stipla ramme: gjeld i alle tilstandar. Dobbel ramme: slutt.',
+    en: '○ is noted, and the person stays. Dashed border: holds in every state. Double border: the end.',
+  },
 } as const satisfies { readonly [word: string]: Text }

@@ -13,6 +13,7 @@ const oslo = new Intl.DateTimeFormat('en-CA', {
   month: '2-digit',
   day: '2-digit',
 })
+const osloHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' })
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -75,7 +76,7 @@ describe('the calendar day in Oslo', () => {
   test('agrees with the time zone database around every transition from 2019 to 2040', () => {
     const transitions: number[] = []
     const isSummer = (instant: number): boolean =>
-      Number(oslo24.format(instant)) !== (new Date(instant).getUTCHours() + 1) % 24
+      Number(osloHour.format(instant)) !== (new Date(instant).getUTCHours() + 1) % 24
     for (let instant = Date.UTC(2019, 0, 1); instant < Date.UTC(2041, 0, 1); instant += HOUR) {
       if (isSummer(instant) !== isSummer(instant - HOUR)) transitions.push(instant)
     }
@@ -88,7 +89,6 @@ describe('the calendar day in Oslo', () => {
       }
     }
   })
-  const oslo24 = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' })
 
   test('agrees with the time zone database at any time from 2019 to 2040, whoever writes it down', () => {
     const instant = fc.integer({ min: Date.UTC(2019, 0, 1) / 1000, max: Date.UTC(2041, 0, 1) / 1000 - 1 })
@@ -114,7 +114,7 @@ describe('counting days', () => {
   ])('%s', (_, from, days, to) => {
     expect(addDays(from, days)).toBe(to)
     expect(daysBetween(from, to)).toBe(days)
-    expect(Math.sign(compareDays(from, to))).toBe(Math.sign(-days))
+    expect(Math.sign(compareDays(to, from))).toBe(Math.sign(days))
   })
 
   const day = fc.integer({ min: dayNumber('1900-01-01')!, max: dayNumber('2100-12-31')! }).map(dayOfNumber)
@@ -179,11 +179,11 @@ describe('the time zone of the process', () => {
 
   test('is not asked for in the code', () => {
     const folders = ['src/pathway/', 'pathways/frister/'].map((path) => new URL(`../../../${path}`, import.meta.url))
-    const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder).flatMap((name) => (name.endsWith('.ts') ? [fileURLToPath(new URL(name, folder))] : [])),
+    )
     expect(files.length).toBeGreaterThan(20)
-    const local =
-      /\.(get|set)(?!UTC|Time\b|Own|Prototype)(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\b|Date\.parse|parseISO/
-    const asking = files.filter((file) => local.test(readFileSync(file, 'utf8'))).map((file) => fileURLToPath(file))
-    expect(asking.filter((file) => !file.endsWith('moment.ts'))).toEqual([])
+    const local = /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|parseISO|date-fns\/(add|sub)Days/
+    expect(files.filter((file) => local.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 })
