@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readUpToLimit } from './read-kartlegging.js'
+import { readUpToLimit } from './read-json.js'
 import { run } from './run.js'
 
 process.exitCode = run(process.argv.slice(2), {

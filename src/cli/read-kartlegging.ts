@@ -1,84 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { Refusal } from './refusal.js'
+import { readJson } from './read-json.js'
 
-/** A kartlegging is a few kilobytes. */
-const MAX_BYTES = 1_000_000
-/** A kartlegging is an object of answers: two levels, or three where an answer says why it is absent. */
-const MAX_DEPTH = 8
-
-/** Reads a kartlegging from a file, or from standard input for `-`. What is too large or too deep is never parsed. */
-export function readKartlegging(file: string, stdin: () => Uint8Array): unknown {
-  // a fault is one line, whatever the file is called
-  const where = file === '-' ? 'standard input' : file.replaceAll(/\p{Cc}+/gu, ' ')
-  const refuse = (message: string): Refusal => new Refusal([`${where}: ${message}`])
-  const bytes = readBytes(file, stdin, refuse)
-  if (bytes.length > MAX_BYTES) throw refuse(`is too large: a kartlegging has at most ${MAX_BYTES} bytes`)
-  const text = decode(bytes, refuse)
-  if (depthOf(text) > MAX_DEPTH) throw refuse(`is nested too deep: a kartlegging is one object of answers`)
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    throw refuse('is not JSON: a kartlegging is one object, {"alder": 34, "alvorlighet": "moderat"}')
-  }
-  if (Array.isArray(data))
-    throw refuse('is a list: a kartlegging is one object, {"alder": 34, "alvorlighet": "moderat"}')
-  return data
-}
-
-function readBytes(file: string, stdin: () => Uint8Array, refuse: (message: string) => Refusal): Uint8Array {
-  try {
-    if (file === '-') return stdin()
-    const descriptor = openSync(file, 'r')
-    try {
-      if (fstatSync(descriptor).isDirectory()) throw refuse('is a folder: name a file with a kartlegging')
-      return readUpToLimit(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch (fault) {
-    if (fault instanceof Refusal || !isSystemFault(fault)) throw fault
-    throw refuse('cannot be read: name a file with a kartlegging, or - for standard input')
-  }
-}
-
-/** The system said no: no such file, no permission, a folder. */
-const isSystemFault = (fault: unknown): boolean =>
-  fault instanceof Error && /^E[A-Z_]+$/.test(String((fault as { code?: unknown }).code))
-
-/** One byte over the limit is enough to know. A device or a pipe has no size to ask for. */
-export function readUpToLimit(descriptor: number): Uint8Array {
-  const bytes = new Uint8Array(MAX_BYTES + 1)
-  let length = 0
-  while (length < bytes.length) {
-    const read = readSync(descriptor, bytes, length, bytes.length - length, null)
-    if (read === 0) break
-    length += read
-  }
-  return bytes.subarray(0, length)
-}
-
-function decode(bytes: Uint8Array, refuse: (message: string) => Refusal): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw refuse('is not text in UTF-8')
-  }
-}
-
-/** How deep brackets nest outside of strings, without parsing: a parser can run out of stack. */
-function depthOf(text: string): number {
-  let depth = 0
-  let deepest = 0
-  let inString = false
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]
-    if (inString) {
-      if (character === '\\') index++
-      else if (character === '"') inString = false
-    } else if (character === '"') inString = true
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth)
-    else if (character === '}' || character === ']') depth--
-  }
-  return deepest
-}
+/** Reads a kartlegging: an object of answers, two levels, or three where an answer says why it is absent. */
+export const readKartlegging = (file: string, stdin: () => Uint8Array): unknown =>
+  readJson(file, stdin, {
+    name: 'a kartlegging',
+    shape: 'one object of answers',
+    example: 'one object, {"alder": 34, "alvorlighet": "moderat"}',
+    maxDepth: 8,
+  })

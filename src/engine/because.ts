@@ -81,7 +81,7 @@ export function becauseOf(carriers: readonly CompiledRule[], context: BecauseCon
 }
 
 /** The answers to some facts, in the order of the kartlegging. Frozen. */
-export function pickAnswers(facts: readonly string[], { question, factNames }: BecauseContext): Because {
+function pickAnswers(facts: readonly string[], { question, factNames }: BecauseContext): Because {
   const picked: { [fact: string]: Because[string] } = {}
   const ordered = facts.length === 1 ? facts : factNames.filter((fact) => facts.includes(fact))
   for (const fact of ordered) picked[fact] = question.answers[fact]!

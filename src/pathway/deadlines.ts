@@ -19,13 +19,20 @@ export function deadlines(
   { pathway, context, history }: Datable,
   { now, table }: { readonly now: string; readonly table: LimitTable },
 ): readonly Deadline[] {
-  const moments = history.map(({ at }, place) => momentOf(osloDayNumber(at) ?? noDay('history', place, 'at'), place))
   const today = osloDayNumber(now) ?? noDay('now')
-  const { words, isWorkingDay } = table
-  const end = endOf({ history, moments }, words.end, words.resume)
-  const tellsCareLevel = history.some((event) => event[words.careLevel] !== undefined)
-  const situation: Situation = { context, history, moments, today, end, words, tellsCareLevel, isWorkingDay }
-  const found = table.of(pathway).map((limit) => limitDeadline(limit, situation))
+  const moments: number[] = []
+  const happened: number[][] = []
+  let tellsCareLevel = false
+  history.forEach((event, place) => {
+    const moment = momentOf(osloDayNumber(event.at) ?? noDay('history', place, 'at'), place)
+    moments.push(moment)
+    tellsCareLevel ||= event[table.careLevelField] !== undefined
+    const type = table.typeOf(event.type)
+    if (type !== undefined) (happened[type] ??= []).push(moment)
+  })
+  const end = endOf(happened, table.end, table.resume)
+  const situation: Situation = { context, history, moments, happened, today, end, tellsCareLevel }
+  const found = table.of(pathway).map((limit) => limitDeadline(limit, situation, table))
   context.agreed?.forEach((_, place) => found.push(agreedDeadline(situation, place)))
   return Object.freeze(found)
 }

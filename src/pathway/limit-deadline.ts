@@ -1,32 +1,33 @@
 import type { Deadline, DeadlineReason } from './deadline.js'
 import { dayOfNumber } from './day-number.js'
 import type { CareLevel, TimeLimit } from './limit.js'
-import type { ReadyLimit, Uncounted } from './limit-table.js'
-import { careLevelAt, dayOfMoment, endOf, firstAfter, latest, type DatedEvent, type Situation } from './situation.js'
+import type { LimitTable, ReadyLimit, Uncounted } from './limit-table.js'
+import { careLevelAt, dayOfMoment, endOf, firstAfter, placeOfMoment, type Situation } from './situation.js'
 import { workingDayAfter, type IsWorkingDay } from './working-day.js'
 
 /** How a limit stands. */
-export function limitDeadline(ready: ReadyLimit, situation: Situation): Deadline {
+export function limitDeadline(ready: ReadyLimit, situation: Situation, table: LimitTable): Deadline {
   const { limit } = ready
-  const { context } = situation
+  const { context, happened } = situation
   const exempt = exemption(limit, context)
   if (exempt !== null) return ready.uncounted[exempt]
-  const start = latest(situation, (event) => starts(ready, event))
-  const met = start === null ? null : metAfter(start, limit, situation)
+  const start = startOf(ready, situation)
+  const met =
+    start === null ? null : (firstAfter(happened, ready.to, start) ?? firstAfter(happened, ready.alsoMetBy, start))
   // What is done is judged by the level of care of that day, what is not by the level of today.
-  const careLevel = met === null ? (context.careLevel ?? null) : careLevelAt(situation, met)
+  const careLevel = met === null ? (context.careLevel ?? null) : careLevelAt(situation, table.careLevelField, met)
   if (isForAnotherLevel(limit, careLevel)) return ready.uncounted['other-care-level']
   if (start === null) return ready.uncounted['not-started']
 
   const from = dayOfMoment(start)
   if (from < ready.validFrom || from >= ready.validTo) return deadline(limit, 'not-applicable', 'not-in-force', from)
-  const due = dueDay(limit, from, situation.isWorkingDay)
+  const due = dueDay(limit, from, table.isWorkingDay)
   const metOn = met === null ? null : dayOfMoment(met)
-  const end = ready.ends === null ? situation.end : endOf(situation, ready.ends, situation.words.resume)
+  const end = ready.ends === null ? situation.end : endOf(happened, ready.ends, table.resume)
   const hasEnded = met === null && end !== null && end > start
   // Nothing more is waited for: what was late on the last day stays as late as it was.
   const today = hasEnded ? dayOfMoment(end) : situation.today
-  const unsure = uncertainty(limit, careLevel, situation)
+  const unsure = uncertainty(limit, careLevel, context)
   if (due === null || unsure !== null) return deadline(limit, 'unknown', unsure, from, due, metOn, today)
   if (hasEnded && today <= due) return deadline(limit, 'not-applicable', 'ended', from, due)
   return deadline(limit, stateOf(due, metOn, today), null, from, due, metOn, today)
@@ -43,24 +44,31 @@ function exemption(limit: TimeLimit, { severity, entry, oyeblikkeligHjelp }: Sit
 const isForAnotherLevel = (limit: TimeLimit, careLevel: CareLevel | null): boolean =>
   careLevel !== null && (limit.notFor === careLevel || (limit.careLevel !== 'any' && limit.careLevel !== careLevel))
 
-function uncertainty(limit: TimeLimit, careLevel: CareLevel | null, { context }: Situation): DeadlineReason | null {
+function uncertainty(
+  limit: TimeLimit,
+  careLevel: CareLevel | null,
+  { severity }: Situation['context'],
+): DeadlineReason | null {
   if (limit.number === null) return 'number-not-known'
   if (limit.careLevel !== 'any' && careLevel === null) return 'care-level-not-known'
-  if (limit.severity !== undefined && !context.severity) return 'severity-not-known'
+  if (limit.severity !== undefined && !severity) return 'severity-not-known'
   return null
 }
 
-/** Is the limit counted from this event? */
-function starts({ limit, only, unless }: ReadyLimit, event: DatedEvent): boolean {
-  if (event.type !== limit.from && event.type !== limit.restartedBy) return false
-  return (
-    (event.type !== limit.from || only.every(([field, value]) => event[field] === value)) &&
-    !unless.some(([field, values]) => values.includes(event[field] as string))
-  )
+/** When what it is counted from happened last; null when it has not. */
+function startOf(ready: ReadyLimit, { happened, history }: Situation): number | null {
+  const { from, restartedBy, only, unless } = ready
+  let latest = -Infinity
+  for (const type of [from, ...restartedBy]) {
+    for (const moment of happened[type] ?? []) {
+      if (moment <= latest) continue
+      const event = history[placeOfMoment(moment)]!
+      const says = type !== from || only.every(([field, value]) => event[field] === value)
+      if (says && !unless.some(([field, values]) => values.includes(event[field] as string))) latest = moment
+    }
+  }
+  return latest === -Infinity ? null : latest
 }
-
-const metAfter = (start: number, { to, alsoMetBy }: TimeLimit, situation: Situation): number | null =>
-  firstAfter(situation, start, [to]) ?? (alsoMetBy === undefined ? null : firstAfter(situation, start, alsoMetBy))
 
 const dueDay = ({ number, unit }: TimeLimit, from: number, isWorkingDay: IsWorkingDay): number | null =>
   number === null ? null : unit === 'virkedager' ? workingDayAfter(from, number, isWorkingDay) : from + number

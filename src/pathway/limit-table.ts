@@ -8,20 +8,29 @@ import { workingDays, type IsHoliday, type IsWorkingDay } from './working-day.js
 /** Limits by pathway, with the calendar they are counted in. Make one and keep it. */
 export interface LimitTable {
   readonly limits: readonly TimeLimit[]
-  readonly words: HistoryWords
-  readonly isWorkingDay: IsWorkingDay
   readonly of: (pathway: string) => readonly ReadyLimit[]
+  /** The number of a type of event; undefined when no limit listens to it. */
+  readonly typeOf: (type: string) => number | undefined
+  readonly end: readonly number[]
+  readonly resume: readonly number[]
+  readonly careLevelField: string
+  readonly isWorkingDay: IsWorkingDay
 }
 
 /** A limit made ready for counting: what every call would otherwise work out again. */
 export interface ReadyLimit {
   readonly limit: TimeLimit
-  readonly only: readonly (readonly [string, string])[]
-  readonly unless: readonly (readonly [string, readonly string[]])[]
+  readonly from: number
+  /** None, or one. */
+  readonly restartedBy: readonly number[]
+  readonly to: readonly number[]
+  readonly alsoMetBy: readonly number[]
+  /** What ends it, where that is more than what ends the pathway. */
+  readonly ends: readonly number[] | null
+  readonly only: readonly (readonly [field: string, value: string])[]
+  readonly unless: readonly (readonly [field: string, values: readonly string[]])[]
   readonly validFrom: number
   readonly validTo: number
-  /** What ends it, where that is more than what ends the pathway. */
-  readonly ends: readonly string[] | null
   /** How it stands where no day is counted. */
   readonly uncounted: { readonly [R in Uncounted]: Deadline }
 }
@@ -30,24 +39,42 @@ const uncounted = ['not-started', 'other-care-level', 'other-severity', 'entry-m
 export type Uncounted = (typeof uncounted)[number] & DeadlineReason
 
 export function limitTable(limits: readonly TimeLimit[], words: HistoryWords, isHoliday: IsHoliday): LimitTable {
+  const numbers = new Map<string, number>()
+  const number = (type: string): number => {
+    const known = numbers.get(type) ?? numbers.size
+    numbers.set(type, known)
+    return known
+  }
+  const end = words.end.map(number)
   const byPathway = new Map<string, ReadyLimit[]>()
   for (const limit of deepFreeze([...limits])) {
-    const ready = readyLimit(limit, words)
+    const ready = readyLimit(limit, number, end)
     for (const pathway of limit.pathways) byPathway.set(pathway, [...(byPathway.get(pathway) ?? []), ready])
   }
-  const isWorkingDay = remember(workingDays(isHoliday))
-  return Object.freeze({ limits, words, isWorkingDay, of: (pathway: string) => byPathway.get(pathway) ?? none })
+  return Object.freeze({
+    limits,
+    of: (pathway: string) => byPathway.get(pathway) ?? none,
+    resume: words.resume.map(number),
+    end,
+    typeOf: (type: string) => numbers.get(type),
+    careLevelField: words.careLevel,
+    isWorkingDay: remember(workingDays(isHoliday)),
+  })
 }
 
 const none: readonly ReadyLimit[] = Object.freeze([])
 
-const readyLimit = (limit: TimeLimit, words: HistoryWords): ReadyLimit => ({
+const readyLimit = (limit: TimeLimit, number: (type: string) => number, end: readonly number[]): ReadyLimit => ({
   limit,
+  from: number(limit.from),
+  restartedBy: limit.restartedBy === undefined ? [] : [number(limit.restartedBy)],
+  to: [number(limit.to)],
+  alsoMetBy: (limit.alsoMetBy ?? []).map(number),
+  ends: limit.endedBy === undefined ? null : [...end, number(limit.endedBy)],
   only: Object.entries(limit.fromWith ?? {}),
   unless: Object.entries(limit.fromUnless ?? {}),
   validFrom: limit.validFrom === null ? -Infinity : dayNumber(limit.validFrom)!,
   validTo: limit.validTo === null ? Infinity : dayNumber(limit.validTo)!,
-  ends: limit.endedBy === undefined ? null : [...words.end, limit.endedBy],
   uncounted: Object.fromEntries(uncounted.map((reason) => [reason, withoutDays(limit, reason)])) as {
     readonly [R in Uncounted]: Deadline
   },

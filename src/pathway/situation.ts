@@ -24,14 +24,17 @@ export interface DatedEvent {
 export interface Situation extends Pick<Datable, 'context' | 'history'> {
   /** When the events of the history happened, in its order. */
   readonly moments: readonly number[]
+  /** When events of each type happened, by the number of the type. */
+  readonly happened: Happened
   readonly today: number
   /** When the pathway ended; null while it goes on. */
   readonly end: number | null
-  readonly words: HistoryWords
   /** Does any event tell the level of care? */
   readonly tellsCareLevel: boolean
-  readonly isWorkingDay: IsWorkingDay
 }
+
+/** Moments by the number that a table has given the type of the event; nothing where it never happened. */
+export type Happened = readonly (readonly number[] | undefined)[]
 
 /** The words of a history that every limit listens to. */
 export interface HistoryWords {
@@ -43,55 +46,53 @@ export interface HistoryWords {
   readonly careLevel: string
 }
 
-type History = Pick<Situation, 'history' | 'moments'>
-
 const PLACES = 1_000_000
 
 /** A day and a place in the history, as one number: of the events of one day, the one registered first came first. */
 export const momentOf = (day: number, place: number): number => day * PLACES + place
 export const dayOfMoment = (moment: number): number => Math.floor(moment / PLACES)
-const placeOfMoment = (moment: number): number => moment - dayOfMoment(moment) * PLACES
+export const placeOfMoment = (moment: number): number => moment - dayOfMoment(moment) * PLACES
 
-/** When something that satisfies the condition happened last, at a moment or before; null when it never has. */
-export function latest(
-  { history, moments }: History,
-  is: (event: DatedEvent) => boolean,
-  until = Infinity,
-): number | null {
-  let found = -Infinity
-  for (let place = 0; place < history.length; place++) {
-    const moment = moments[place]!
-    if (moment > found && moment <= until && is(history[place]!)) found = moment
-  }
-  return found === -Infinity ? null : found
+/** The latest of the moments of some types; null when there is none. */
+export function latestOf(happened: Happened, types: readonly number[]): number | null {
+  let latest = -Infinity
+  for (const type of types) for (const moment of happened[type] ?? never) if (moment > latest) latest = moment
+  return latest === -Infinity ? null : latest
 }
 
-/** When something first happened after a moment; null when it has not. */
-export function firstAfter({ history, moments }: History, start: number, types: readonly string[]): number | null {
-  let found = Infinity
-  for (let place = 0; place < history.length; place++) {
-    const moment = moments[place]!
-    if (moment > start && moment < found && types.includes(history[place]!.type)) found = moment
+/** The first of the moments of some types that is later than another; null when there is none. */
+export function firstAfter(happened: Happened, types: readonly number[], start: number): number | null {
+  let first = Infinity
+  for (const type of types) {
+    for (const moment of happened[type] ?? never) if (moment > start && moment < first) first = moment
   }
-  return found === Infinity ? null : found
+  return first === Infinity ? null : first
 }
+
+const never: readonly number[] = []
 
 /** When it ended; null while it goes on, or goes on again. */
-export function endOf(history: History, end: readonly string[], resume: readonly string[]): number | null {
-  const ended = latest(history, ({ type }) => end.includes(type))
+export function endOf(happened: Happened, end: readonly number[], resume: readonly number[]): number | null {
+  const ended = latestOf(happened, end)
   if (ended === null) return null
-  const resumed = latest(history, ({ type }) => resume.includes(type))
+  const resumed = latestOf(happened, resume)
   return resumed !== null && resumed > ended ? null : ended
 }
 
 /**
- * The level of care at a moment, by the events that tell it: who moves later was not late before. Where none tells it,
- * what the context says holds throughout; where only later ones do, it is not known.
+ * The level of care at a moment, by the events that tell it in a field: who moves later was not late before. Where none
+ * tells it, what the context says holds throughout; where only later ones do, it is not known.
  */
-export function careLevelAt(situation: Situation, moment: number): CareLevel | null {
-  const { history, context, words, tellsCareLevel } = situation
+export function careLevelAt(situation: Situation, field: string, moment: number): CareLevel | null {
+  const { history, moments, context, tellsCareLevel } = situation
   if (!tellsCareLevel) return context.careLevel ?? null
-  const isTold = (event: DatedEvent) => careLevels.includes(event[words.careLevel] as CareLevel)
-  const then = latest(situation, isTold, moment)
-  return then === null ? null : (history[placeOfMoment(then)]![words.careLevel] as CareLevel)
+  let level: CareLevel | null = null
+  let since = -Infinity
+  moments.forEach((then, place) => {
+    const told = history[place]![field] as CareLevel
+    if (then > moment || then <= since || !careLevels.includes(told)) return
+    level = told
+    since = then
+  })
+  return level
 }

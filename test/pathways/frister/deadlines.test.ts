@@ -41,10 +41,10 @@ describe('the answer to a referral', () => {
     ['received on a Friday evening', '2026-11-06T21:30:00+01:00', '2026-11-20'],
     ['received in the last half hour of the year, in UTC', '2025-12-31T23:30:00Z', '2026-01-15'],
     ['received in the last half hour of the year, in Norway', '2025-12-31T23:30:00+01:00', '2026-01-15'],
-    ['received on New Year’s Eve, which is a working day', '2026-12-30', '2027-01-14'],
+    ['received the day before New Year’s Eve, which is a working day', '2026-12-30', '2027-01-14'],
     ['received on the Monday before Easter', '2026-03-30', '2026-04-16'],
     ['received on Good Friday', '2026-04-03', '2026-04-20'],
-    ['received before a May with four holidays', '2029-04-30', '2029-05-16'],
+    ['received before 1 May and Ascension Day', '2029-04-30', '2029-05-16'],
     ['received before the leap day', '2028-02-25', '2028-03-10'],
     ['received on the night to summer time', '2026-03-29T00:30:00+01:00', '2026-04-15'],
   ])('%s', (_, received, due) => {

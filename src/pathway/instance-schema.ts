@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { isDay } from '../guideline/source.js'
+import { isMoment } from './check-event.js'
+
+const text = () => z.string({ error: 'must be a text' })
+const oneOf = <const V extends readonly string[]>(values: V) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` })
+const yesOrNo = () => z.boolean({ error: 'must be true or false' })
+const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' })
+const object = <S extends z.ZodRawShape>(shape: S) => z.looseObject(shape, { error: 'must be an object' })
+const byName = <T extends z.ZodType>(item: T) => z.record(z.string(), item, { error: 'must be an object' })
+
+const moment = () =>
+  z.unknown().refine(isMoment, { error: 'must be a day (2026-11-22) or a time with its offset' })
+const day = () =>
+  z.unknown().refine((value) => typeof value === 'string' && isDay(value), { error: 'must be a day (2026-11-22)' })
+
+const duty = object({
+  action: text(),
+  statements: list(text()),
+  because: object({}),
+  since: moment(),
+  status: oneOf(['open', 'done', 'handed-over', 'departed-from']),
+})
+
+const measure = object({
+  id: text(),
+  title: text(),
+  status: oneOf(['agreed', 'running', 'paused', 'ended']),
+  since: moment(),
+})
+
+/** What must be there for an instance to be read. What else a host keeps beside it is left alone. */
+export const instanceSchema = object({
+  pathway: text(),
+  version: text(),
+  machine: text(),
+  revision: z.int({ error: 'must be a whole number' }),
+  state: z.unknown(),
+  context: object({
+    duties: byName(duty),
+    measures: byName(measure),
+    agreed: list(object({ what: text(), day: day() })),
+    level: z.literal([1, 2, 3, null], { error: 'must be 1, 2, 3 or null' }),
+    entry: oneOf(['utredning', 'behandling']).nullable(),
+    careLevel: oneOf(['poliklinikk', 'dogn']).nullable(),
+    severity: oneOf(['alvorlig', 'mindre-alvorlig']).nullable(),
+    oyeblikkeligHjelp: yesOrNo(),
+    tvang: yesOrNo(),
+    done: byName(moment()),
+  }),
+  history: list(object({ type: text(), at: moment() })).min(1, { error: 'must hold the event it began with' }),
+})
