@@ -13,7 +13,12 @@ export function pathwayCommand([asked, ...rest]: string[], flags: Flags, termina
   if (rest.length > 0) throw new Refusal(['pathway: takes one id'])
   if (asked === undefined) {
     const all = Object.values(pathways)
-    if (flags.json === true) return `${JSON.stringify(all.map(({ id, version, title }) => ({ id, version, title })), null, 2)}\n`
+    if (flags.json === true)
+      return `${JSON.stringify(
+        all.map(({ id, version, title }) => ({ id, version, title })),
+        null,
+        2,
+      )}\n`
     return all.map(({ id, title }) => `${id}: ${title[locale]}\n`).join('')
   }
   if (!Object.hasOwn(pathways, asked)) {

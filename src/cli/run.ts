@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { ForlopError } from '../forlop-error.js'
 import { assessCommand } from './assess.js'
 import { help } from './help.js'
+import { pathwayCommand } from './pathway.js'
 import { questionsCommand } from './questions.js'
 import { rulesCommand } from './rules.js'
 import { statementCommand } from './statement.js'
@@ -22,6 +23,11 @@ const options = {
   edition: { type: 'string' },
   'as-of': { type: 'string' },
   id: { type: 'string' },
+  mermaid: { type: 'boolean' },
+  svg: { type: 'boolean' },
+  scxml: { type: 'boolean' },
+  instance: { type: 'string' },
+  now: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -32,6 +38,7 @@ const commands: { readonly [name: string]: (operands: string[], flags: Flags, te
   questions: questionsCommand,
   rules: rulesCommand,
   statement: statementCommand,
+  pathway: pathwayCommand,
 }
 
 /** Runs one command. Returns the exit code: 0 when it was answered, 2 when the input was bad. */

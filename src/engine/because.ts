@@ -1,6 +1,6 @@
 import type { Condition } from '../logic/condition.js'
 import { evaluate, type Knowledge, type Truth } from '../logic/truth.js'
-import type { CompiledRule } from './compile.js'
+import type { Compiled, CompiledRule } from './compile.js'
 import type { Because, HovedforlopDecision } from './decision.js'
 import type { Question } from './question.js'
 
@@ -39,6 +39,8 @@ export function decisiveFacts(
 export interface BecauseContext {
   readonly question: Question
   readonly factNames: readonly string[]
+  /** Where a fact stands in the kartlegging. */
+  readonly places: ReadonlyMap<string, number>
   /** The facts that the placing rests on. */
   readonly placedBecause: Because
   /** What has been told of this person already: many actions rest on the same facts. */
@@ -48,10 +50,10 @@ export interface BecauseContext {
 /** What is the same for every action of one decision. */
 export function createBecauseContext(
   question: Question,
-  factNames: readonly string[],
+  { factNames, places }: Pick<Compiled, 'factNames' | 'places'>,
   { reasons }: HovedforlopDecision,
 ): BecauseContext {
-  const context = { question, factNames, placedBecause: nothingKnown, told: new Map<string, Because>() }
+  const context = { question, factNames, places, placedBecause: nothingKnown, told: new Map<string, Because>() }
   const placing = [...new Set(reasons.flatMap(({ because }) => Object.keys(because)))]
   return { ...context, placedBecause: pickAnswers(placing, context) }
 }
@@ -81,9 +83,9 @@ export function becauseOf(carriers: readonly CompiledRule[], context: BecauseCon
 }
 
 /** The answers to some facts, in the order of the kartlegging. Frozen. */
-function pickAnswers(facts: readonly string[], { question, factNames }: BecauseContext): Because {
+function pickAnswers(facts: readonly string[], { question, places }: BecauseContext): Because {
   const picked: { [fact: string]: Because[string] } = {}
-  const ordered = facts.length === 1 ? facts : factNames.filter((fact) => facts.includes(fact))
+  const ordered = facts.length === 1 ? facts : [...facts].sort((a, b) => places.get(a)! - places.get(b)!)
   for (const fact of ordered) picked[fact] = question.answers[fact]!
   return Object.freeze(picked)
 }

@@ -42,6 +42,8 @@ export interface Compiled {
   readonly variables: readonly Variable[]
   /** The facts, in the order of the kartlegging. */
   readonly factNames: readonly string[]
+  /** Where a fact stands in the kartlegging. */
+  readonly places: ReadonlyMap<string, number>
   /** The place in the kartlegging of the fact that a variable asks for. */
   readonly factOf: readonly number[]
   readonly restrictor: Restrictor
@@ -106,6 +108,7 @@ export function compile(content: Content, reading: Reading): Compiled {
   return {
     variables: functions.variables,
     factNames,
+    places: new Map(factNames.map((name, place) => [name, place])),
     factOf: functions.variables.map(({ fact }) => factNames.indexOf(fact)),
     // the diagram grows until here
     restrictor: createRestrictor(functions.diagram),

@@ -16,7 +16,13 @@ export function decideScope({ scope }: Compiled, { restriction }: Question): Sco
 
 export function decidePlacing(compiled: Compiled, question: Question): HovedforlopDecision {
   const { restriction, possible, dependencies } = question
-  const context = { question, factNames: compiled.factNames, placedBecause: nothingKnown, told: new Map() }
+  const context = {
+    question,
+    factNames: compiled.factNames,
+    places: compiled.places,
+    placedBecause: nothingKnown,
+    told: new Map(),
+  }
   const reasons: PlacingReason[] = []
   for (const compiledRule of compiled.placingRules) {
     const { rule, holds } = compiledRule

@@ -55,7 +55,7 @@ export function createEngine(content: Content, reading: Reading, asOf: string | 
     const record = readCells(answers)
     const question = ask(compiled, content.facts, answers, record)
     const hovedforlop = decidePlacing(compiled, question)
-    const context = createBecauseContext(question, compiled.factNames, hovedforlop)
+    const context = createBecauseContext(question, compiled, hovedforlop)
     const actions: DecisionAction[] = []
     compiled.actions.forEach((action, index) => {
       const decided = decideAction(action, grounds[index]!, context)

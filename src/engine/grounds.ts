@@ -21,22 +21,20 @@ export interface Carried {
 /** Which basis to name when several rules say the same as strongly: the one a reader can look up first. */
 const basisOrder: readonly Basis[] = ['guideline', 'law', 'national-advice', 'derived', 'local']
 
-/** One letter for each, so that a set of rules becomes a short key. */
-const letter: { readonly [S in Standing]: string } = { certain: 'c', precautionary: 'p', possible: 'o', absent: 'a' }
+/** A digit for each, so that what a set of rules says becomes one number. */
+const digit: { readonly [S in Standing]: number } = { absent: 0, possible: 1, precautionary: 2, certain: 3 }
+
+/** So many digits to the base of four fit a whole number; larger sets are told apart by a text. */
+const DIGITS = 24
 
 /** The same few sets of rules carry an action again and again; this many of them are kept. */
 const KEPT = 200
 
 /** Makes the function that says which rules carry an action, and what they say together. */
 export function createGrounds(action: CompiledAction, cite: (source: string) => Cited) {
-  const kept = new Map<string, Carried>()
+  const kept = new Map<number | string, Carried>()
   return (standing: ActionStanding, question: Question): Carried => {
-    let key: string = standing.certainty
-    // one rule stands as its action stands
-    if (action.rules.length > 1) {
-      key += standing.strength
-      for (const { holds } of action.rules) key += letter[standingOf(holds, action.safety, question)]
-    }
+    const key = keyOf(action, standing, question)
     const before = kept.get(key)
     if (before !== undefined) return before
     const reasons = action.rules.flatMap((entry) => {
@@ -48,6 +46,25 @@ export function createGrounds(action: CompiledAction, cite: (source: string) => 
     if (kept.size < KEPT) kept.set(key, made)
     return made
   }
+}
+
+function keyOf(
+  { rules, safety }: CompiledAction,
+  { certainty, strength }: ActionStanding,
+  question: Question,
+): number | string {
+  let number = strengthRank(strength) * 4 + digit[certainty]
+  // one rule stands as its action stands
+  if (rules.length === 1) return number
+  let text = ''
+  for (let index = 0; index < rules.length; index++) {
+    number = number * 4 + digit[standingOf(rules[index]!.holds, safety, question)]
+    if (index % DIGITS === DIGITS - 1) {
+      text += `${number} `
+      number = 0
+    }
+  }
+  return text === '' ? number : text + String(number)
 }
 
 interface Reason {

@@ -32,7 +32,9 @@ function fits(node: AnyStateNode, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const entries = Object.entries(value)
   const count = node.type === 'parallel' ? Object.keys(node.states).length : 1
-  return entries.length === count && entries.every(([key, inner]) => isPart(node, key) && fits(node.states[key]!, inner))
+  return (
+    entries.length === count && entries.every(([key, inner]) => isPart(node, key) && fits(node.states[key]!, inner))
+  )
 }
 
 const isPart = ({ states }: AnyStateNode, key: string): boolean => Object.hasOwn(states, key) && !isLeaf(states[key]!)

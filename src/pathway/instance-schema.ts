@@ -10,8 +10,7 @@ const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a
 const object = <S extends z.ZodRawShape>(shape: S) => z.looseObject(shape, { error: 'must be an object' })
 const byName = <T extends z.ZodType>(item: T) => z.record(z.string(), item, { error: 'must be an object' })
 
-const moment = () =>
-  z.unknown().refine(isMoment, { error: 'must be a day (2026-11-22) or a time with its offset' })
+const moment = () => z.unknown().refine(isMoment, { error: 'must be a day (2026-11-22) or a time with its offset' })
 const day = () =>
   z.unknown().refine((value) => typeof value === 'string' && isDay(value), { error: 'must be a day (2026-11-22)' })
 

@@ -57,10 +57,10 @@ function uncertainty(
 
 /** When what it is counted from happened last; null when it has not. */
 function startOf(ready: ReadyLimit, { happened, history }: Situation): number | null {
-  const { from, restartedBy, only, unless } = ready
+  const { from, starts, only, unless } = ready
   let latest = -Infinity
-  for (const type of [from, ...restartedBy]) {
-    for (const moment of happened[type] ?? []) {
+  for (const type of starts) {
+    for (const moment of happened[type] ?? never) {
       if (moment <= latest) continue
       const event = history[placeOfMoment(moment)]!
       const says = type !== from || only.every(([field, value]) => event[field] === value)
@@ -69,6 +69,8 @@ function startOf(ready: ReadyLimit, { happened, history }: Situation): number | 
   }
   return latest === -Infinity ? null : latest
 }
+
+const never: readonly number[] = []
 
 const dueDay = ({ number, unit }: TimeLimit, from: number, isWorkingDay: IsWorkingDay): number | null =>
   number === null ? null : unit === 'virkedager' ? workingDayAfter(from, number, isWorkingDay) : from + number

@@ -21,8 +21,8 @@ export interface LimitTable {
 export interface ReadyLimit {
   readonly limit: TimeLimit
   readonly from: number
-  /** None, or one. */
-  readonly restartedBy: readonly number[]
+  /** What it is counted from, and what restarts it. */
+  readonly starts: readonly number[]
   readonly to: readonly number[]
   readonly alsoMetBy: readonly number[]
   /** What ends it, where that is more than what ends the pathway. */
@@ -67,7 +67,7 @@ const none: readonly ReadyLimit[] = Object.freeze([])
 const readyLimit = (limit: TimeLimit, number: (type: string) => number, end: readonly number[]): ReadyLimit => ({
   limit,
   from: number(limit.from),
-  restartedBy: limit.restartedBy === undefined ? [] : [number(limit.restartedBy)],
+  starts: [limit.from, ...(limit.restartedBy === undefined ? [] : [limit.restartedBy])].map(number),
   to: [number(limit.to)],
   alsoMetBy: (limit.alsoMetBy ?? []).map(number),
   ends: limit.endedBy === undefined ? null : [...end, number(limit.endedBy)],

@@ -1,5 +1,4 @@
 import { careLevels, type CareLevel, type Severity } from './limit.js'
-import type { IsWorkingDay } from './working-day.js'
 
 /** What deadlines are read from. What is null or left out is not known. */
 export interface Datable {

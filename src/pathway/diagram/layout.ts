@@ -83,9 +83,15 @@ function pieceOf(node: GraphNode, kind: Box['kind'], next: GraphNode | undefined
   const isInitial = kind !== 'any' && graph.nodes.some(({ initial }) => initial === node.path)
   const unplaced = graph.edges.filter(({ from }) => from === node.path).map((edge) => rowOf(edge, next, drawing))
   // beside an ordinary box the first line is left to the arrows that come in
-  const beside = below(unplaced.filter(({ way }) => way !== 'down'), kind === 'any' ? 4 : size.line + 6)
+  const beside = below(
+    unplaced.filter(({ way }) => way !== 'down'),
+    kind === 'any' ? 4 : size.line + 6,
+  )
   const height = Math.max(beside.y, (title.length + (isCurrent ? 1 : 0)) * size.line + 14)
-  const down = below(unplaced.filter(({ way }) => way === 'down'), height + 6)
+  const down = below(
+    unplaced.filter(({ way }) => way === 'down'),
+    height + 6,
+  )
   return {
     box: { path: node.path, kind, title, isCurrent, isInitial, y: 0, height },
     rows: [...beside.rows, ...down.rows],

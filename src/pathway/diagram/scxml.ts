@@ -22,7 +22,12 @@ export function toScxml(graph: PathwayGraph, locale: Locale): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<scxml${head}>`,
-    ...elementOf(root, graph, locale, canEnd ? [`<transition${attributes({ event: `done.state.${root.path}`, target: end })}/>`] : []),
+    ...elementOf(
+      root,
+      graph,
+      locale,
+      canEnd ? [`<transition${attributes({ event: `done.state.${root.path}`, target: end })}/>`] : [],
+    ),
     // the whole chart is a state of its own, because `scxml` itself can have no transitions
     ...(canEnd ? [`  <final${attributes({ id: end })}/>`] : []),
     '</scxml>',

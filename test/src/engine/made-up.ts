@@ -9,7 +9,7 @@ import { always, type Condition } from '../../../src/logic/condition.js'
 import { madeUpFacts, word } from '../made-up-facts.js'
 
 /** A guide of nobody: small enough to work out by hand what it says. */
-export const facts = {
+const facts = {
   alder: wholeNumber({
     ...{ topic: 'prove', label: word('alder'), help: word('alder'), statements: [] },
     ...{ unit: 'ar', min: 0, max: 130 },

@@ -28,14 +28,14 @@ export const svar: TimeLimit = {
 }
 export const time: TimeLimit = { ...base, id: 'time', from: 'brev.mottatt', to: 'time.holdt', endedBy: 'svar.avslatt' }
 export const plan: TimeLimit = { ...base, id: 'plan', from: 'time.holdt', to: 'plan.laget', entry: 'utredning' }
-export const mer: TimeLimit = {
+const mer: TimeLimit = {
   ...base,
   id: 'mer',
   from: 'plan.laget',
   fromWith: { utfall: 'mer' },
   to: 'ny-plan.laget',
 }
-export const prat: TimeLimit = {
+const prat: TimeLimit = {
   ...base,
   id: 'prat',
   from: 'plan.laget',
@@ -43,7 +43,7 @@ export const prat: TimeLimit = {
   restartedBy: 'ny-plan.laget',
   to: 'prat.holdt',
 }
-export const mellom: TimeLimit = { ...base, id: 'mellom', from: 'prat.holdt', to: 'prat.holdt', repeats: true }
+const mellom: TimeLimit = { ...base, id: 'mellom', from: 'prat.holdt', to: 'prat.holdt', repeats: true }
 
 /** The made-up limits, in the order of the pathway. */
 export const limits: readonly TimeLimit[] = [svar, time, plan, mer, prat, mellom]

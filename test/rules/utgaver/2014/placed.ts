@@ -11,7 +11,7 @@ const engines = {
   literal: createEngine(content2014, 'literal', null),
 }
 
-export const decide2014 = (kartlegging: Kartlegging, reading: Reading = 'careful'): Decision => {
+const decide2014 = (kartlegging: Kartlegging, reading: Reading = 'careful'): Decision => {
   const result = engines[reading].decide(kartlegging)
   if (!result.ok) throw new Error(JSON.stringify(result.issues))
   return result.decision
