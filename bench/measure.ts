@@ -37,6 +37,8 @@ export const median = (numbers: readonly number[]): number => quantile(numbers, 
 
 const WARM_ROUNDS = 5
 const LATENCY_PASSES = 5
+/** A round of a slow task must not be decided by whether garbage happens to be collected in it. */
+const FEWEST_CALLS = 200
 
 /**
  * Measures the tasks by turns, each round in another order: a slow spell of the machine, and garbage that one task
@@ -93,7 +95,7 @@ async function warmUp(task: Task, budget: number): Promise<Entrant> {
     if (spent >= budget / 2) longEnough++
     calls = Math.max(1, Math.round(calls * Math.min(4, budget / Math.max(1, spent))))
   }
-  return { task, isAsync, calls }
+  return { task, isAsync, calls: Math.max(FEWEST_CALLS, calls) }
 }
 
 async function timePerCall(entrant: Entrant, round: number): Promise<number> {

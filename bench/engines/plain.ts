@@ -18,7 +18,7 @@ export const plain: LoadEngine = (conditions): Engine => {
 }
 
 /** Every fact is read once. A fact that is missing is `undefined`, and every comparison with it is false. */
-export function plainSource(conditions: readonly Positive[]): string {
+function plainSource(conditions: readonly Positive[]): string {
   const facts = [...new Set(conditions.flatMap(factsOf))]
   const rules = conditions.map((condition, index) => `if (${source(condition)}) applied[count++] = ${index}`)
   return [`const { ${facts.join(', ')} } = input`, 'let count = 0', ...rules, 'return count'].join('\n')

@@ -1,11 +1,6 @@
 import type { TimeLimit } from '../../src/pathway/limit.js'
-import {
-  avrusningTilBehandling,
-  forsteEvaluering,
-  kliniskBeslutning,
-  mellomEvalueringer,
-  type Forlop,
-} from './faser.js'
+import type { Forlop } from './fase.js'
+import { avrusningTilBehandling, forsteEvaluering, kliniskBeslutning, mellomEvalueringer } from './faser.js'
 import { kilder } from './kilder.js'
 
 const forlop: Forlop = {

@@ -1,5 +1,6 @@
 import type { TimeLimit } from '../../src/pathway/limit.js'
-import { forsteEvaluering, kliniskBeslutning, mellomEvalueringer, utvidetUtredning, type Forlop } from './faser.js'
+import type { Forlop } from './fase.js'
+import { forsteEvaluering, kliniskBeslutning, mellomEvalueringer, utvidetUtredning } from './faser.js'
 import { kilder } from './kilder.js'
 
 const forlop: Forlop = {

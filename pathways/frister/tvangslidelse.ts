@@ -1,5 +1,6 @@
 import type { TimeLimit } from '../../src/pathway/limit.js'
-import { forsteFremmoteHosOcdTeam, kliniskBeslutning, type Forlop } from './faser.js'
+import type { Forlop } from './fase.js'
+import { forsteFremmoteHosOcdTeam, kliniskBeslutning } from './faser.js'
 import { kilder } from './kilder.js'
 
 const forlop: Forlop = {

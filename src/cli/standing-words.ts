@@ -16,7 +16,7 @@ export const standingWords = {
   duties: { nb: 'Åpne plikter', nn: 'Opne plikter', en: 'Open duties' },
   since: { nb: 'siden', nn: 'sidan', en: 'since' },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
-  agreedIn: { nb: 'avtalt i hovedforløp', nn: 'avtalt i hovudforløp', en: 'agreed in hovedforløp' },
+  agreedIn: { nb: 'fra hovedforløp', nn: 'frå hovudforløp', en: 'from hovedforløp' },
   agreed: { nb: 'Avtalte datoer', nn: 'Avtalte datoar', en: 'Agreed dates' },
   deadlines: {
     nb: 'Frister og avtalte datoer per {now}',

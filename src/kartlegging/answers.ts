@@ -19,9 +19,9 @@ export function createAnswerCheck(facts: Facts): (input: unknown) => Checked {
   const names = Object.keys(facts)
   const vocabulary = new Map(names.map((name) => [name, new Set(Object.keys(valuesOf(facts[name]!)))]))
 
-  return (input) => {
+  const checkPlain = (input: unknown): Checked => {
     if (typeof input !== 'object' || input === null || Array.isArray(input) || !isPlain(input)) {
-      return refuse([{ path: [], code: 'not-an-object', message: 'a kartlegging must be a plain object of facts' }])
+      return refuse([notPlain])
     }
     const keys = Object.keys(input)
     if (keys.length > MAX_KEYS) {
@@ -38,14 +38,40 @@ export function createAnswerCheck(facts: Facts): (input: unknown) => Checked {
     for (const name of names) {
       if (issues.length >= MAX_ISSUES) break
       if (!Object.hasOwn(given, name)) continue
-      const answer = given[name]
+      const answer = taken(given[name])
       if (answer === undefined) continue
+      const fact = facts[name]!
+      const values = vocabulary.get(name)!
+      if (isPlainlyRight(fact, values, answer)) {
+        answers[name] = answer as Answer
+        continue
+      }
       const before = issues.length
-      check(name, facts[name]!, vocabulary.get(name)!, answer, issues)
-      if (issues.length === before) answers[name] = canonical(facts[name]!, answer as Answer)
+      check(name, fact, values, answer, issues)
+      if (issues.length === before) answers[name] = canonical(fact, answer as Answer)
     }
     return issues.length > 0 ? refuse(issues) : { ok: true, answers }
   }
+  return (input) => {
+    try {
+      return checkPlain(input)
+    } catch {
+      // an object that throws when it is read is no plain data, and what it threw may be about a person
+      return refuse([notPlain])
+    }
+  }
+}
+
+const notPlain: Issue = { path: [], code: 'not-an-object', message: 'a kartlegging must be a plain object of facts' }
+
+/** Longer than any list of values, and as far as a list is read. */
+const LONGEST_LIST = 1000
+
+/** Reads an answer once: an object that answers differently the next time is held to what it said first. */
+function taken(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer
+  if (Array.isArray(answer)) return answer.length > LONGEST_LIST ? answer : Array.from(answer as unknown[])
+  return Object.keys(answer).length > 1 ? answer : { ...answer }
 }
 
 const refuse = (issues: readonly Issue[]): Checked => ({ ok: false, issues })
@@ -58,9 +84,17 @@ const isPlain = (input: object): boolean => {
 
 const valuesOf = (fact: Fact): object => ('values' in fact ? fact.values : {})
 
+/** Most answers are one right value. What is not plainly right is looked at closely. */
+const isPlainlyRight = (fact: Fact, values: Set<string>, answer: unknown): boolean =>
+  fact.kind === 'boolean'
+    ? typeof answer === 'boolean'
+    : fact.kind === 'one-of'
+      ? typeof answer === 'string' && values.has(answer)
+      : false
+
 /** A key is echoed only when it looks like the name of a fact: anything else may be about a person. */
 function unknownFact(key: string, index: number, names: readonly string[]): Issue {
-  if (!/^[A-Za-z][A-Za-z0-9_]{0,49}$/.test(key)) {
+  if (!/^[A-Za-z][A-Za-z0-9_]{0,49}$/.test(key) || /\d{5}/.test(key)) {
     return { path: [index], code: 'unknown-fact', message: `key number ${index + 1} is not the name of a fact` }
   }
   const guess = nearest(key, names)
@@ -96,7 +130,7 @@ function check(name: string, fact: Fact, values: Set<string>, answer: unknown, i
     case 'some-of':
       if (!Array.isArray(answer)) return fault('wrong-type', `must be ${expected(fact)}`)
       if (answer.length > 2 * values.size) return fault('too-large', `has at most ${values.size} values`)
-      for (let index = 0; index < answer.length; index++) {
+      for (let index = 0; index < answer.length && issues.length < MAX_ISSUES; index++) {
         const value: unknown = answer[index]
         if (typeof value !== 'string') fault('wrong-type', `must be ${expected(fact)}`, index)
         else if (!values.has(value)) fault('unknown-value', `must be ${expected(fact)}`, index)

@@ -4,7 +4,7 @@ import type { TimeLimit } from './limit.js'
 import { dayOrNull, limitDeadline, stateOf } from './limit-deadline.js'
 import { limitTable, type LimitTable } from './limit-table.js'
 import { withLocal, type LocalLimit } from './local-limit.js'
-import type { LimitVocabulary } from './local-limit-check.js'
+import type { LimitVocabulary } from './local-limit-fields.js'
 import { osloDayNumber } from './oslo.js'
 import { endOf, momentOf, dayOfMoment, type Datable, type HistoryWords, type Situation } from './situation.js'
 import type { IsHoliday } from './working-day.js'
@@ -20,18 +20,17 @@ export function deadlines(
   { now, table }: { readonly now: string; readonly table: LimitTable },
 ): readonly Deadline[] {
   const today = osloDayNumber(now) ?? noDay('now')
-  const moments: number[] = []
   const happened: number[][] = []
-  let tellsCareLevel = false
-  history.forEach((event, place) => {
+  const toldCareLevel: number[] = []
+  for (let place = 0; place < history.length; place++) {
+    const event = history[place]!
     const moment = momentOf(osloDayNumber(event.at) ?? noDay('history', place, 'at'), place)
-    moments.push(moment)
-    tellsCareLevel ||= event[table.careLevelField] !== undefined
     const type = table.typeOf(event.type)
     if (type !== undefined) (happened[type] ??= []).push(moment)
-  })
+    if (event[table.careLevelField] !== undefined) toldCareLevel.push(moment)
+  }
   const end = endOf(happened, table.end, table.resume)
-  const situation: Situation = { context, history, moments, happened, today, end, tellsCareLevel }
+  const situation: Situation = { context, history, happened, today, end, toldCareLevel }
   const found = table.of(pathway).map((limit) => limitDeadline(limit, situation, table))
   context.agreed?.forEach((_, place) => found.push(agreedDeadline(situation, place)))
   return Object.freeze(found)

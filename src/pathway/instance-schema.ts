@@ -5,6 +5,8 @@ import { isMoment } from './check-event.js'
 const text = () => z.string({ error: 'must be a text' })
 const oneOf = <const V extends readonly string[]>(values: V) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` })
+const oneOfOrNull = <const V extends readonly string[]>(values: V) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}, or null` }).nullable()
 const yesOrNo = () => z.boolean({ error: 'must be true or false' })
 const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' })
 const object = <S extends z.ZodRawShape>(shape: S) => z.looseObject(shape, { error: 'must be an object' })
@@ -35,15 +37,15 @@ export const instanceSchema = object({
   version: text(),
   machine: text(),
   revision: z.int({ error: 'must be a whole number' }),
-  state: z.unknown(),
+  state: z.union([z.string(), z.looseObject({})], { error: 'must be a state of the pathway' }),
   context: object({
     duties: byName(duty),
     measures: byName(measure),
     agreed: list(object({ what: text(), day: day() })),
     level: z.literal([1, 2, 3, null], { error: 'must be 1, 2, 3 or null' }),
-    entry: oneOf(['utredning', 'behandling']).nullable(),
-    careLevel: oneOf(['poliklinikk', 'dogn']).nullable(),
-    severity: oneOf(['alvorlig', 'mindre-alvorlig']).nullable(),
+    entry: oneOfOrNull(['utredning', 'behandling']),
+    careLevel: oneOfOrNull(['poliklinikk', 'dogn']),
+    severity: oneOfOrNull(['alvorlig', 'mindre-alvorlig']),
     oyeblikkeligHjelp: yesOrNo(),
     tvang: yesOrNo(),
     done: byName(moment()),

@@ -1,6 +1,7 @@
 import { ForlopError } from '../forlop-error.js'
 import type { LimitSource, TimeLimit } from './limit.js'
-import { checkLocalLimits, type LimitVocabulary } from './local-limit-check.js'
+import { checkLocalLimits } from './local-limit-check.js'
+import type { LimitVocabulary } from './local-limit-fields.js'
 
 /**
  * A limit of a host: a trust's own, or a number that the national table does not know. With the `id` of a national

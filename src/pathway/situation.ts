@@ -21,15 +21,13 @@ export interface DatedEvent {
 
 /** An instance on a day, with its dates read. */
 export interface Situation extends Pick<Datable, 'context' | 'history'> {
-  /** When the events of the history happened, in its order. */
-  readonly moments: readonly number[]
   /** When events of each type happened, by the number of the type. */
   readonly happened: Happened
   readonly today: number
   /** When the pathway ended; null while it goes on. */
   readonly end: number | null
-  /** Does any event tell the level of care? */
-  readonly tellsCareLevel: boolean
+  /** When events told the level of care. */
+  readonly toldCareLevel: readonly number[]
 }
 
 /** Moments by the number that a table has given the type of the event; nothing where it never happened. */
@@ -53,7 +51,7 @@ export const dayOfMoment = (moment: number): number => Math.floor(moment / PLACE
 export const placeOfMoment = (moment: number): number => moment - dayOfMoment(moment) * PLACES
 
 /** The latest of the moments of some types; null when there is none. */
-export function latestOf(happened: Happened, types: readonly number[]): number | null {
+function latestOf(happened: Happened, types: readonly number[]): number | null {
   let latest = -Infinity
   for (const type of types) for (const moment of happened[type] ?? never) if (moment > latest) latest = moment
   return latest === -Infinity ? null : latest
@@ -83,15 +81,10 @@ export function endOf(happened: Happened, end: readonly number[], resume: readon
  * tells it, what the context says holds throughout; where only later ones do, it is not known.
  */
 export function careLevelAt(situation: Situation, field: string, moment: number): CareLevel | null {
-  const { history, moments, context, tellsCareLevel } = situation
-  if (!tellsCareLevel) return context.careLevel ?? null
-  let level: CareLevel | null = null
-  let since = -Infinity
-  moments.forEach((then, place) => {
-    const told = history[place]![field] as CareLevel
-    if (then > moment || then <= since || !careLevels.includes(told)) return
-    level = told
-    since = then
-  })
-  return level
+  const { history, context, toldCareLevel } = situation
+  if (toldCareLevel.length === 0) return context.careLevel ?? null
+  let latest = -Infinity
+  for (const told of toldCareLevel) if (told <= moment && told > latest) latest = told
+  const level = latest === -Infinity ? undefined : (history[placeOfMoment(latest)]![field] as CareLevel)
+  return level !== undefined && careLevels.includes(level) ? level : null
 }

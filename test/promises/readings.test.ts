@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.js'
 import { readings } from '../../src/engine/content.js'
-import type { Decision } from '../../src/index.js'
-import { complete, kartlegginger, withAnswer } from '../arbitraries.js'
+import type { Decision, Kartlegging } from '../../src/index.js'
+import { complete, kartlegginger } from '../arbitraries.js'
 import { actionIn, assessIn, careful, isSafe, literal, losses, lowersLevel } from './compare.js'
 
 const numRuns = 120
 const people = fc.oneof(complete, kartlegginger)
 const bothReadings = fc.constantFrom(...readings)
 
-/** Literally hovedforlop 2, carefully 1 or 2: harmful use that the text places in 2 and the severity leaves open. */
+/** Literally hovedforlop 2, carefully 1 or 2: the text places the condition in 2 and says nothing of its severity. */
 const opensLower = (literally: Decision, carefully: Decision): boolean =>
   carefully.hovedforlop.possible[0]! < literally.hovedforlop.possible[0]!
 
@@ -58,17 +58,19 @@ describe('the careful reading is nowhere weaker than the literal one', () => {
     )
   })
 
-  test('a lower level is opened only for harmful use that is short-lived and not severe', () => {
+  test('a lower level is opened only for harmful use and grief that are moderate and short-lived', () => {
+    const placesIn2 = ['plassering/skadelig-bruk', 'plassering/sorg-med-funksjonsfall']
+    const likely = fc
+      .tuple(complete, fc.constantFrom('skadelig-bruk' as const, 'sorg' as const, 'angst' as const))
+      .map(([known, condition]): Kartlegging => ({ ...known, alder: 40, tilstander: [condition] }))
     fc.assert(
-      fc.property(complete, (known) => {
-        const harmful = withAnswer(withAnswer(known, 'tilstander', ['skadelig-bruk']), 'alder', 40)
-        for (const one of [known, harmful]) {
-          if (!opensLower(literal.assess(one), careful.assess(one))) continue
-          expect(one).toMatchObject({ alvorlighet: 'moderat', varighet: 'kortvarig', funksjonsfall: 'noe' })
-          expect(one.tilstander).toContain('skadelig-bruk')
-        }
+      fc.property(fc.oneof(complete, likely), (known) => {
+        const literally = literal.assess(known)
+        if (!opensLower(literally, careful.assess(known))) return
+        expect(known).toMatchObject({ alvorlighet: 'moderat', varighet: 'kortvarig' })
+        expect(literally.hovedforlop.reasons.filter(({ rule }) => !placesIn2.includes(rule))).toEqual([])
       }),
-      { numRuns },
+      { numRuns: 300 },
     )
   })
 })

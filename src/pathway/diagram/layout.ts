@@ -30,7 +30,7 @@ export function layoutOf(graph: PathwayGraph, locale: Locale, current: readonly 
   const lanes = assignLanes(
     [...new Set(rows.flatMap(({ way, edge }) => (way === 'lane' ? [edge.to!] : [])))].map((target) => {
       const sources = rows.filter(({ way, edge }) => way === 'lane' && edge.to === target).map(lineOf)
-      const ys = [...sources, entryOf(boxes.find((box) => box.kind !== 'any' && box.path === target)!)]
+      const ys = [...sources, entryOf({ boxes, frames }, target)]
       return { target, top: Math.min(...ys), bottom: Math.max(...ys) }
     }),
   )
@@ -40,6 +40,8 @@ export function layoutOf(graph: PathwayGraph, locale: Locale, current: readonly 
   const width = right + laneCount * size.lane + depth * size.indent + 2 * size.margin
   return { boxes, frames, rows, lanes, width, height: height + 2 * size.margin, left, right }
 }
+
+const isFrame = ({ type }: GraphNode): boolean => type === 'compound' || type === 'parallel'
 
 type Stacked = Pick<Layout, 'boxes' | 'frames' | 'rows' | 'height'>
 
@@ -55,10 +57,10 @@ function stack(node: GraphNode, depth: number, top: number, drawing: Drawing): S
   }
   if (own) add(placed(pieceOf(node, 'any', undefined, drawing), y))
   children.forEach((child, index) => {
-    const isFrame = child.type === 'compound' || child.type === 'parallel'
     const kind = child.type === 'final' ? 'final' : 'state'
-    if (isFrame) add(stack(child, depth + 1, y, drawing))
-    else add(placed(pieceOf(child, kind, children[index + 1], drawing), y))
+    const next = children[index + 1]
+    if (isFrame(child)) add(stack(child, depth + 1, y, drawing))
+    else add(placed(pieceOf(child, kind, next !== undefined && !isFrame(next) ? next : undefined, drawing), y))
   })
   const frame: Frame = { path: node.path, title: node.title[drawing.locale], depth, y: top, height: y - top }
   return {

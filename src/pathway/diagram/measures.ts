@@ -60,5 +60,10 @@ export interface Layout {
 /** Where a row's line is drawn: below its last line of text. */
 export const lineOf = ({ y, lines }: Row): number => y + lines.length * size.line + 1
 
-/** Where arrows come in from the lanes. */
-export const entryOf = ({ y }: Pick<Box, 'y'>): number => y + size.line / 2 + 3
+/** The height at which arrows come in from the lanes: at the first line of a box, or at the heading of a frame. */
+export function entryOf({ boxes, frames }: Pick<Layout, 'boxes' | 'frames'>, path: string): number {
+  const box = boxes.find((one) => one.kind !== 'any' && one.path === path)
+  return box === undefined ? frames.find((one) => one.path === path)!.y + 19 : firstLineOf(box)
+}
+
+export const firstLineOf = ({ y }: Box): number => y + size.line / 2 + 3

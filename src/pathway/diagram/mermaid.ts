@@ -3,13 +3,27 @@ import type { GraphEdge, GraphNode, PathwayGraph } from './graph.js'
 import { labelOf } from './label.js'
 import { words } from './words.js'
 
-/** A state diagram for Mermaid (`stateDiagram-v2`), with the states a person stands in marked. */
-export function toMermaid(graph: PathwayGraph, locale: Locale, current: readonly string[] = []): string {
-  const [root, ...rest] = graph.nodes
+interface Drawing {
+  readonly graph: PathwayGraph
+  readonly locale: Locale
+  readonly current: readonly string[]
+}
+
+/**
+ * A state diagram for Mermaid (`stateDiagram-v2`), with the states a person stands in marked. Of the whole pathway, or of
+ * one region of it.
+ */
+export function toMermaid(
+  graph: PathwayGraph,
+  locale: Locale,
+  current: readonly string[] = [],
+  region: string = graph.nodes[0]!.path,
+): string {
+  const top = graph.nodes.find(({ path }) => path === region)!
   const lines = [
     'stateDiagram-v2',
-    `accTitle: ${escape(graph.title[locale])}`,
-    ...stateLines(root!, { graph, locale, current, rest }),
+    `accTitle: ${escape(top.title[locale])}`,
+    ...stateLines(top, { graph, locale, current }),
     ...(current.length > 0
       ? [
           'classDef current fill:#fff3bf,stroke:#b35900,stroke-width:4px,color:#000',
@@ -18,13 +32,6 @@ export function toMermaid(graph: PathwayGraph, locale: Locale, current: readonly
       : []),
   ]
   return `${lines.join('\n  ')}\n`
-}
-
-interface Drawing {
-  readonly graph: PathwayGraph
-  readonly locale: Locale
-  readonly current: readonly string[]
-  readonly rest: readonly GraphNode[]
 }
 
 function stateLines(node: GraphNode, drawing: Drawing): string[] {
@@ -42,7 +49,9 @@ function stateLines(node: GraphNode, drawing: Drawing): string[] {
 function innerLines(node: GraphNode, own: readonly GraphEdge[], drawing: Drawing): string[] {
   const any = `${idOf(node.path)}_any`
   const anyLines = [`state "${words.anyState[drawing.locale]}" as ${any}`, ...edgeLines(any, own, drawing)]
-  const children = drawing.rest.filter(({ parent }) => parent === node.path).map((child) => stateLines(child, drawing))
+  const children = drawing.graph.nodes
+    .filter(({ parent }) => parent === node.path)
+    .map((child) => stateLines(child, drawing))
   const parts = own.length > 0 ? [anyLines, ...children] : children
   if (node.type === 'parallel') return parts.flatMap((part, index) => (index === 0 ? part : ['--', ...part]))
   return [`[*] --> ${idOf(node.initial!)}`, ...parts.flat()]

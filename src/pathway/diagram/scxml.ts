@@ -26,7 +26,7 @@ export function toScxml(graph: PathwayGraph, locale: Locale): string {
       root,
       graph,
       locale,
-      canEnd ? [`<transition${attributes({ event: `done.state.${root.path}`, target: end })}/>`] : [],
+      canEnd ? [`  <transition${attributes({ event: `done.state.${root.path}`, target: end })}/>`] : [],
     ),
     // the whole chart is a state of its own, because `scxml` itself can have no transitions
     ...(canEnd ? [`  <final${attributes({ id: end })}/>`] : []),

@@ -1,5 +1,5 @@
 import type { Locale } from '../../guideline/text.js'
-import { entryOf, size, type Box, type Frame, type Layout } from './measures.js'
+import { firstLineOf, size, type Box, type Frame, type Layout } from './measures.js'
 import { arrowLine, colours, text } from './svg-parts.js'
 import { words } from './words.js'
 import { attributes } from './xml.js'
@@ -52,6 +52,6 @@ const innerBorder = ({ y, height }: Box, left: number): string =>
 
 function startMark(box: Box, left: number, arrow: string): string {
   const x = left - size.marker + 10
-  const y = entryOf(box)
+  const y = firstLineOf(box)
   return `<circle cx="${x}" cy="${y}" r="5"/>${arrowLine(`M${x} ${y}H${left - 2}`, arrow)}`
 }

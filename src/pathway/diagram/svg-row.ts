@@ -23,7 +23,7 @@ const parts: { readonly [W in Row['way']]: (row: Row, layout: Layout, arrow: str
   lane: (row, layout, arrow) => {
     const start = layout.left + size.box
     const lane = layout.right + 8 + layout.lanes[row.edge.to!]! * size.lane
-    const [leaves, enters] = [lineOf(row), entryOf(stateBox(layout, row.edge.to))]
+    const [leaves, enters] = [lineOf(row), entryOf(layout, row.edge.to!)]
     const bend = 5 * Math.sign(enters - leaves)
     const line = `M${start} ${leaves}H${lane - 5}q5 0 5 ${bend}V${enters - bend}q0 ${bend} -5 ${bend}H${start + 2}`
     return arrowLine(line, arrow) + beside(row.lines, layout.left, row.y)

@@ -63,7 +63,10 @@ describe('the answer to a referral', () => {
 
   test('has been given when the outcome is registered', () => {
     for (const outcome of ['rett.vurdert', 'rett.innvilget', 'rett.avslatt']) {
-      const history: History = [['henvisning.mottatt', '2026-11-02'], [outcome, '2026-11-16']] // prettier-ignore
+      const history: History = [
+        ['henvisning.mottatt', '2026-11-02'],
+        [outcome, '2026-11-16'],
+      ]
       expect(on('2027-01-01', voksne, history)).toEqual(['vurdering-av-henvisning: met 2026-11-16'])
     }
   })
@@ -104,7 +107,10 @@ describe('the pathways', () => {
   })
 
   test('the numbers of adults are not known, and nothing is late', () => {
-    const history: History = [['fremmote.gjennomfort', '2020-01-01'], ['beslutning.tatt', '2020-06-01', 'behandling']] // prettier-ignore
+    const history: History = [
+      ['fremmote.gjennomfort', '2020-01-01'],
+      ['beslutning.tatt', '2020-06-01', 'behandling'],
+    ]
     expect(on('2026-11-02', voksne, history, { careLevel: 'poliklinikk' })).toEqual([
       'klinisk-beslutning/poliklinikk: unknown –',
       'forste-evaluering/poliklinikk: unknown –',
@@ -154,7 +160,10 @@ describe('the pathways', () => {
   })
 
   test('obsessive-compulsive disorder: counted from the transfer to the OCD team', () => {
-    const history: History = [['overforing.mottatt', '2026-01-05'], ['fremmote.gjennomfort', '2026-02-17']] // prettier-ignore
+    const history: History = [
+      ['overforing.mottatt', '2026-01-05'],
+      ['fremmote.gjennomfort', '2026-02-17'],
+    ]
     expect(on('2026-02-17', tvangslidelse, history)).toEqual([
       'forste-fremmote-ocd-team: met-late 2026-02-16',
       'klinisk-beslutning: open 2026-04-14',
@@ -171,7 +180,10 @@ describe('the pathways', () => {
   })
 
   test('after immediate help a pathway is decided within two weeks', () => {
-    const history: History = [['oyeblikkelig-hjelp.mottatt', '2026-11-01'], ['oyeblikkelig-hjelp.avsluttet', '2026-11-02']] // prettier-ignore
+    const history: History = [
+      ['oyeblikkelig-hjelp.mottatt', '2026-11-01'],
+      ['oyeblikkelig-hjelp.avsluttet', '2026-11-02'],
+    ]
     expect(on('2026-11-17', gravide, history, { oyeblikkeligHjelp: true })).toEqual([
       'beslutning-etter-oyeblikkelig-hjelp: late 2026-11-16',
     ])

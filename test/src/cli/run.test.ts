@@ -10,7 +10,7 @@ describe('the help', () => {
     },
   )
 
-  test.each(['assess', 'questions', 'rules', 'statement'])('names the command %s', (command) => {
+  test.each(['assess', 'questions', 'rules', 'statement', 'pathway'])('names the command %s', (command) => {
     expect(help).toContain(`forlop ${command}`)
   })
 
@@ -31,7 +31,7 @@ describe('a command that there is not', () => {
     '%j',
     (command) => {
       expect(refused([command])).toEqual([
-        'command: must be one of assess, questions, rules, statement; see forlop --help',
+        'command: must be one of assess, questions, rules, statement, pathway; see forlop --help',
       ])
     },
   )

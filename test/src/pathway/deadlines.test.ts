@@ -24,7 +24,11 @@ const withLimit = (limit: TimeLimit) => limitTable([limit], words, never)
 
 describe('a limit', () => {
   const received = instance([['brev.mottatt', '2026-11-02']])
-  const kept = (day: string) => instance([['brev.mottatt', '2026-11-02'], ['time.holdt', day]]) // prettier-ignore
+  const kept = (day: string) =>
+    instance([
+      ['brev.mottatt', '2026-11-02'],
+      ['time.holdt', day],
+    ])
 
   test.each([
     ['on the day it is counted from', received, '2026-11-02', 'open 2026-11-12 10 – –'],
@@ -37,13 +41,56 @@ describe('a limit', () => {
     ['met the day after', kept('2026-11-13'), '2027-01-01', 'met-late 2026-11-12 – – 2026-11-13'],
     ['met on the same day', kept('2026-11-02'), '2027-01-01', 'met 2026-11-12 – – 2026-11-02'],
     ['not begun', instance([]), '2026-11-02', 'not-applicable – – not-started –'],
-    ['met before it began', instance([['time.holdt', '2026-11-01'], ['brev.mottatt', '2026-11-02']]), '2026-11-02', 'open 2026-11-12 10 – –'], // prettier-ignore
-    ['met earlier that day', instance([['time.holdt', '2026-11-02'], ['brev.mottatt', '2026-11-02']]), '2026-11-02', 'open 2026-11-12 10 – –'], // prettier-ignore
-    ['registered late, in its right place', instance([['time.holdt', '2026-11-09'], ['brev.mottatt', '2026-11-02']]), '2026-12-01', 'met 2026-11-12 – – 2026-11-09'], // prettier-ignore
-    ['begun anew', instance([['brev.mottatt', '2026-11-02'], ['time.holdt', '2026-11-09'], ['brev.mottatt', '2026-11-20']]), '2026-11-20', 'open 2026-11-30 10 – –'], // prettier-ignore
-    ['counted over the night to summer time', instance([['brev.mottatt', '2026-03-28']]), '2026-03-29', 'open 2026-04-07 9 – –'], // prettier-ignore
+    [
+      'met before it began',
+      instance([
+        ['time.holdt', '2026-11-01'],
+        ['brev.mottatt', '2026-11-02'],
+      ]),
+      '2026-11-02',
+      'open 2026-11-12 10 – –',
+    ],
+    [
+      'met earlier that day',
+      instance([
+        ['time.holdt', '2026-11-02'],
+        ['brev.mottatt', '2026-11-02'],
+      ]),
+      '2026-11-02',
+      'open 2026-11-12 10 – –',
+    ],
+    [
+      'registered late, in its right place',
+      instance([
+        ['time.holdt', '2026-11-09'],
+        ['brev.mottatt', '2026-11-02'],
+      ]),
+      '2026-12-01',
+      'met 2026-11-12 – – 2026-11-09',
+    ],
+    [
+      'begun anew',
+      instance([
+        ['brev.mottatt', '2026-11-02'],
+        ['time.holdt', '2026-11-09'],
+        ['brev.mottatt', '2026-11-20'],
+      ]),
+      '2026-11-20',
+      'open 2026-11-30 10 – –',
+    ],
+    [
+      'counted over the night to summer time',
+      instance([['brev.mottatt', '2026-03-28']]),
+      '2026-03-29',
+      'open 2026-04-07 9 – –',
+    ],
     ['counted over the leap day', instance([['brev.mottatt', '2028-02-20']]), '2028-03-01', 'open 2028-03-01 0 – –'],
-    ['begun in the last hour of the year in UTC', instance([['brev.mottatt', '2025-12-31T23:30:00Z']]), '2026-01-01', 'open 2026-01-11 10 – –'], // prettier-ignore
+    [
+      'begun in the last hour of the year in UTC',
+      instance([['brev.mottatt', '2025-12-31T23:30:00Z']]),
+      '2026-01-01',
+      'open 2026-01-11 10 – –',
+    ],
   ])('%s', (_, who, now, expected) => {
     expect(stands('time', now, who)).toBe(expected)
   })
@@ -91,24 +138,38 @@ describe('a limit', () => {
   })
 
   test('can be met by another event where its own was not registered, and by its own first', () => {
-    const refused = instance([['brev.mottatt', '2026-11-02'], ['svar.avslatt', '2026-11-04']]) // prettier-ignore
+    const refused = instance([
+      ['brev.mottatt', '2026-11-02'],
+      ['svar.avslatt', '2026-11-04'],
+    ])
     expect(stands('svar', '2027-01-01', refused)).toBe('met 2026-11-16 – – 2026-11-04')
-    const told = instance([['brev.mottatt', '2026-11-02'], ['svar.avslatt', '2026-11-04'], ['svar.gitt', '2026-11-20']]) // prettier-ignore
+    const told = instance([
+      ['brev.mottatt', '2026-11-02'],
+      ['svar.avslatt', '2026-11-04'],
+      ['svar.gitt', '2026-11-20'],
+    ])
     expect(stands('svar', '2027-01-01', told)).toBe('met-late 2026-11-16 – – 2026-11-20')
   })
 })
 
 describe('whom a limit holds for', () => {
-  const started: [string, string][] = [['brev.mottatt', '2026-11-02'], ['time.holdt', '2026-11-04']] // prettier-ignore
+  const started: [string, string][] = [
+    ['brev.mottatt', '2026-11-02'],
+    ['time.holdt', '2026-11-04'],
+  ]
 
   test('immediate help is given without it', () => {
-    expect(stands('svar', '2027-01-01', instance(started, { oyeblikkeligHjelp: true }))).toBe('not-applicable – – immediate-help –') // prettier-ignore
+    expect(stands('svar', '2027-01-01', instance(started, { oyeblikkeligHjelp: true }))).toBe(
+      'not-applicable – – immediate-help –',
+    )
     expect(stands('svar', '2026-11-16', instance(started, { oyeblikkeligHjelp: false }))).toBe('open 2026-11-16 0 – –')
     expect(stands('svar', '2026-11-16', instance(started))).toBe('open 2026-11-16 0 – –')
   })
 
   test('who comes for treatment is not assessed first; who is not said to, is', () => {
-    expect(stands('plan', '2026-11-04', instance(started, { entry: 'behandling' }))).toBe('not-applicable – – entry-mode –') // prettier-ignore
+    expect(stands('plan', '2026-11-04', instance(started, { entry: 'behandling' }))).toBe(
+      'not-applicable – – entry-mode –',
+    )
     for (const entry of ['utredning', null] as const) {
       expect(stands('plan', '2026-11-04', instance(started, { entry }))).toBe('open 2026-11-14 10 – –')
     }
@@ -181,9 +242,15 @@ describe('what a limit is counted from', () => {
   })
 
   test('a later event that restarts it', () => {
-    const twice = instance([['plan.laget', '2026-11-02', { utfall: 'mer' }], ['ny-plan.laget', '2026-11-20']]) // prettier-ignore
+    const twice = instance([
+      ['plan.laget', '2026-11-02', { utfall: 'mer' }],
+      ['ny-plan.laget', '2026-11-20'],
+    ])
     expect(stands('prat', '2026-11-20', twice)).toBe('open 2026-11-30 10 – –')
-    const closed = instance([['plan.laget', '2026-11-02', { utfall: 'mer' }], ['ny-plan.laget', '2026-11-20', { utfall: 'slutt' }]]) // prettier-ignore
+    const closed = instance([
+      ['plan.laget', '2026-11-02', { utfall: 'mer' }],
+      ['ny-plan.laget', '2026-11-20', { utfall: 'slutt' }],
+    ])
     expect(stands('prat', '2026-11-20', closed)).toBe('not-applicable – – not-started –')
   })
 
@@ -244,8 +311,18 @@ describe('an agreed date', () => {
     ['met on its day', agreed({ metOn: '2026-11-12' }), '2026-12-01', 'met 2026-11-12 – – 2026-11-12'],
     ['met the day after', agreed({ metOn: '2026-11-13' }), '2026-12-01', 'met-late 2026-11-12 – – 2026-11-13'],
     ['not met', agreed({ metOn: null }), '2026-11-12', 'open 2026-11-12 0 – –'],
-    ['in a pathway that ended before', agreed({}, [['lop.avsluttet', '2026-11-10']]), '2026-12-01', 'not-applicable 2026-11-12 – ended –'], // prettier-ignore
-    ['in a pathway that ended after', agreed({}, [['lop.avsluttet', '2026-11-20']]), '2026-12-01', 'late 2026-11-12 -8 – –'], // prettier-ignore
+    [
+      'in a pathway that ended before',
+      agreed({}, [['lop.avsluttet', '2026-11-10']]),
+      '2026-12-01',
+      'not-applicable 2026-11-12 – ended –',
+    ],
+    [
+      'in a pathway that ended after',
+      agreed({}, [['lop.avsluttet', '2026-11-20']]),
+      '2026-12-01',
+      'late 2026-11-12 -8 – –',
+    ],
   ])('%s', (_, who, now, expected) => {
     expect(stands('avtalt/evaluering', now, who)).toBe(expected)
   })
@@ -274,8 +351,18 @@ describe('what is refused', () => {
     ['a now that is no day', 'i dag', instance([]), ['now']],
     ['a now without an offset', '2026-11-02T12:00:00', instance([]), ['now']],
     ['an event at no day', '2026-11-02', instance([['brev.mottatt', '2026-11-31']]), ['history', 0, 'at']],
-    ['an agreed date that is none', '2026-11-02', instance([], { agreed: [{ what: 'x', day: 'snart' }] }), ['context', 'agreed', 0, 'day']], // prettier-ignore
-    ['a met date that is none', '2026-11-02', instance([], { agreed: [{ what: 'x', day: '2026-11-02', metOn: 'ja' }] }), ['context', 'agreed', 0, 'metOn']], // prettier-ignore
+    [
+      'an agreed date that is none',
+      '2026-11-02',
+      instance([], { agreed: [{ what: 'x', day: 'snart' }] }),
+      ['context', 'agreed', 0, 'day'],
+    ],
+    [
+      'a met date that is none',
+      '2026-11-02',
+      instance([], { agreed: [{ what: 'x', day: '2026-11-02', metOn: 'ja' }] }),
+      ['context', 'agreed', 0, 'metOn'],
+    ],
   ])('%s', (_, now, who, path) => {
     expect(() => on(now, who)).toThrow(`\`${path.join('.')}\``)
     try {

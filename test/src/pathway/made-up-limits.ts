@@ -1,5 +1,5 @@
 import type { TimeLimit } from '../../../src/pathway/limit.js'
-import type { LimitVocabulary } from '../../../src/pathway/local-limit-check.js'
+import type { LimitVocabulary } from '../../../src/pathway/local-limit-fields.js'
 import type { Datable, HistoryWords } from '../../../src/pathway/situation.js'
 
 /** A made-up pathway: brev mottatt → svar gitt → time holdt → plan laget → prat holdt → prat holdt … */
