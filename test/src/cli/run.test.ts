@@ -14,7 +14,8 @@ describe('the help', () => {
     expect(help).toContain(`forlop ${command}`)
   })
 
-  test.each(['--locale', '--json', '--why', '--reading', '--edition', '--as-of', '--id'])(
+  const pathwayFlags = ['--mermaid', '--svg', '--scxml', '--instance', '--now']
+  test.each(['--locale', '--json', '--why', '--reading', '--edition', '--as-of', '--id', ...pathwayFlags])(
     'names the flag %s',
     (flag) => {
       expect(help).toContain(flag)
@@ -60,6 +61,8 @@ describe('a flag', () => {
     [['assess', '-', '--as-of']],
     [['assess', '-', '--edition']],
     [['rules', '--id']],
+    [['pathway', 'hovedforlop-1', '--instance']],
+    [['pathway', 'hovedforlop-1', '--now']],
     [['assess', '-', '--locale', '--json']],
   ])('without its value is refused: %j', (args) => {
     const lines = refused(args)
@@ -78,7 +81,7 @@ describe('a flag', () => {
     },
   )
 
-  test.each(['assess', 'questions', 'rules', 'statement'])(
+  test.each(['assess', 'questions', 'rules', 'statement', 'pathway'])(
     'of a language that is not known is refused by %s',
     (command) => {
       const operand = { assess: ['-'], statement: ['R6.32'] }[command] ?? []

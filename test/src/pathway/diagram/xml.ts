@@ -14,7 +14,7 @@ const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '
 
 /** Reads XML without comments, CDATA and DTD, which is all that is written here. Throws at the first fault. */
 export function parseXml(source: string): Element {
-  // eslint-disable-next-line no-control-regex
+   
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(source)) throw new Error('a forbidden character')
   const start = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n/.exec(source)?.[0].length ?? 0
   const { element, end } = parseElement(source.trimEnd(), start)
