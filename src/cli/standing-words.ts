@@ -1,6 +1,6 @@
 import type { Text } from '../guideline/text.js'
 import type { Measure } from '../pathway/context.js'
-import type { Deadline } from '../pathway/deadline.js'
+import type { Deadline, DeadlineReason } from '../pathway/deadline.js'
 
 /** The headings and the small words of the page about one person. */
 export const standingWords = {
@@ -46,6 +46,20 @@ export const deadlineState: { readonly [S in Exclude<Deadline['state'], 'not-app
   open: { nb: 'åpen, {days} igjen', nn: 'open, {days} att', en: 'open, {days} left' },
   late: { nb: 'for sent med {days}', nn: 'for seint med {days}', en: 'late by {days}' },
   unknown: { nb: 'ukjent', nn: 'ukjend', en: 'unknown' },
+}
+
+/** Why it is unknown; where the number itself is, the limit says where to look it up. */
+export const unknownBecause: { readonly [R in DeadlineReason]?: Text } = {
+  'care-level-not-known': {
+    nb: 'poliklinikk eller døgn er ikke registrert; gjelder fristen, er det {due}',
+    nn: 'poliklinikk eller døgn er ikkje registrert; gjeld fristen, er det {due}',
+    en: 'outpatient or inpatient has not been registered; if the limit holds, it is {due}',
+  },
+  'severity-not-known': {
+    nb: 'alvorligheten er ikke registrert; gjelder fristen, er det {due}',
+    nn: 'kor alvorleg det er, er ikkje registrert; gjeld fristen, er det {due}',
+    en: 'the severity has not been registered; if the limit holds, it is {due}',
+  },
 }
 
 export const dayWords = {

@@ -34,8 +34,11 @@ export function standing(instance: PathwayInstance, locale: Locale, now: string 
   return `${lines.join('\n')}\n`
 }
 
+/** One line each: what a host has written can hold line breaks, and codes that a terminal would obey. */
 const list = (lines: readonly string[], locale: Locale): readonly string[] =>
-  lines.length === 0 ? [`- ${standingWords.none[locale]}`] : lines.map((line) => `- ${line}`)
+  lines.length === 0
+    ? [`- ${standingWords.none[locale]}`]
+    : lines.map((line) => `- ${line.replaceAll(/\p{Cc}+/gu, ' ')}`)
 
 function placeLines({ pathway, state }: PathwayInstance, locale: Locale): string[] {
   const { nodes } = graphOf(pathways[pathway as PathwayId], ord)

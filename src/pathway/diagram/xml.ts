@@ -7,7 +7,6 @@ const entities: { readonly [character: string]: string } = {
 }
 
 /** What XML 1.0 cannot hold, not even by number. */
- 
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 /** Text for an element or an attribute. */

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../../src/index.js'
-import {
-  advance,
-  diagram,
-  openEvents,
-  startPathway,
-  type PathwayEvent,
-  type PathwayInstance,
-} from '../../../pathways/index.js'
+import { diagram, openEvents, startPathway } from '../../../pathways/index.js'
+import { lived, under } from './pages.js'
 import { answered, folderOfFiles, refused } from './terminal.js'
 
 const { folder, write } = folderOfFiles()
-
-const lived = (begun: PathwayInstance, events: readonly PathwayEvent[]): PathwayInstance =>
-  events.reduce((instance, event) => advance(instance, event) as PathwayInstance, begun)
 
 const decision = assess({ alder: 34, alvorlighet: 'moderat', varighet: 'langvarig', selvmordsrisiko: 'avdekket' })
 const instance = lived(startPathway('hovedforlop-2', { at: '2026-11-20', decision }), [
@@ -27,14 +18,6 @@ const instance = lived(startPathway('hovedforlop-2', { at: '2026-11-20', decisio
 ])
 const file = write('person.json', JSON.stringify(instance))
 const page = (...flags: string[]): string => answered(['pathway', 'hovedforlop-2', '--instance', file, ...flags])
-
-/** The lines under a heading. */
-const under = (text: string, heading: string): string[] =>
-  text
-    .split(`\n${heading}\n${'-'.repeat(heading.length)}\n`)[1]!
-    .split('\n\n')[0]!
-    .trimEnd()
-    .split('\n')
 
 describe('where a person stands', () => {
   test('is told region by region', () => {
@@ -84,6 +67,17 @@ describe('where a person stands', () => {
       expect(under(text, heading)).toEqual(['- ingen'])
   })
 
+  test('is told in one line a thing, whatever a host has written', () => {
+    const title = 'Samtaler\n\u001b[31mi rødt'
+    const odd = lived(startPathway('hovedforlop-1', { at: '2026-11-20' }), [
+      { type: 'tiltak.avtalt', at: '2026-11-22', tiltak: 'samtaler', tittel: title },
+    ])
+    const text = answered(['pathway', 'hovedforlop-1', '--instance', write('odd.json', JSON.stringify(odd))])
+    expect(under(text, 'Tiltak')).toEqual([
+      '- samtaler: Samtaler [31mi rødt (avtalt, fra hovedforløp 1, siden 2026-11-22)',
+    ])
+  })
+
   test('is read from standard input too', () => {
     expect(answered(['pathway', 'hovedforlop-2', '--instance', '-'], JSON.stringify(instance))).toBe(page())
   })
@@ -91,38 +85,6 @@ describe('where a person stands', () => {
   test.each(['mermaid', 'svg', 'json'] as const)('is marked in a drawing: --%s', (format) => {
     expect(page(`--${format}`)).toBe(diagram('hovedforlop-2', { format, instance }))
     expect(page(`--${format}`)).not.toBe(diagram('hovedforlop-2', { format }))
-  })
-})
-
-describe('with a day', () => {
-  const due = (day: string): string[] => under(page('--now', day), `Frister og avtalte datoer per ${day}`)
-
-  test('an agreed date is open, due or late', () => {
-    expect(due('2026-12-03')).toEqual(['- 2026-12-10: samtale [avtalt]: åpen, 7 dager igjen'])
-    expect(due('2026-12-09')).toEqual(['- 2026-12-10: samtale [avtalt]: åpen, 1 dag igjen'])
-    expect(due('2026-12-11')).toEqual(['- 2026-12-10: samtale [avtalt]: for sent med 1 dag'])
-  })
-
-  test('the limits of a pakkeforlop are told, the first due first, and what is the law', () => {
-    const specialist = lived(startPathway('pakkeforlop-psykose', { at: '2026-11-20' }), [
-      { type: 'henvisning.sendt', at: '2026-11-20' },
-      { type: 'henvisning.mottatt', at: '2026-11-23' },
-    ])
-    const stored = write('specialist.json', JSON.stringify(specialist))
-    const flags = ['--instance', stored, '--now', '2026-12-08', '--locale', 'en']
-    const lines = under(
-      answered(['pathway', 'pakkeforlop-psykose', ...flags]),
-      'Time limits and agreed dates as of 2026-12-08',
-    )
-    expect(lines.some((line) => /^- 2026-12-07: .+ \[by law\]: late by 1 day$/.test(line))).toBe(true)
-    const days = lines.map((line) => line.slice(2, 12))
-    expect(days).toEqual(days.toSorted())
-  })
-
-  test('that is none is refused', () => {
-    expect(refused(['pathway', 'hovedforlop-2', '--instance', file, '--now', 'Kari'])).toEqual([
-      expect.stringMatching(/^now: `now` must be a day/),
-    ])
   })
 })
 

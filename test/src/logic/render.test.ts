@@ -55,6 +55,7 @@ describe('a condition in words', () => {
     expect(said('en', any(one, all(two, three)))).toBe('hovedforløp 1 or (hovedforløp 2 and hovedforløp 3)')
     expect(said('en', all(any(one, two), three))).toBe('(hovedforløp 1 or hovedforløp 2) and hovedforløp 3')
     expect(said('en', all(any(one), three))).toBe('hovedforløp 1 and hovedforløp 3')
+    expect(said('en', any(all(one), three))).toBe('hovedforløp 1 or hovedforløp 3')
     expect(said('en', all(any(one, two)))).toBe('hovedforløp 1 or hovedforløp 2')
   })
 

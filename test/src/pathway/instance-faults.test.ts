@@ -11,10 +11,14 @@ const agreed = advance(begun, { type: 'tiltak.avtalt', at: '2026-11-21', tiltak:
 const dated = advance(agreed, { type: 'dato.avtalt', at: '2026-11-21', hva: 'evaluering', dag: '2026-12-21' })
 const instance = dated as PathwayInstance
 
-/** The instance with something changed, far down. */
-const changed = (change: (copy: { [key: string]: never }) => void): unknown => {
-  const copy = JSON.parse(JSON.stringify(instance)) as { [key: string]: never }
-  change(copy)
+/** The instance with other values, far down: `history.1.at`. */
+const changed = (values: { readonly [path: string]: unknown }): unknown => {
+  const copy: unknown = JSON.parse(JSON.stringify(instance))
+  for (const [path, value] of Object.entries(values)) {
+    const keys = path.split('.')
+    const holder = keys.slice(0, -1).reduce((inner, key) => (inner as { [key: string]: unknown })[key], copy)
+    Object.assign(holder as object, { [keys.at(-1)!]: value })
+  }
   return copy
 }
 
@@ -52,35 +56,31 @@ describe('what is none', () => {
 })
 
 describe('a fault', () => {
-  test.each<[string, (copy: any) => void, string]>([
-    ['a pathway that there is not', (copy) => (copy.pathway = 'Kari'), '`pathway` must be one of hovedforlop-1, '],
-    ['a name of every object', (copy) => (copy.pathway = 'toString'), '`pathway` must be one of hovedforlop-1, '],
-    ['another version', (copy) => (copy.version = '0.1.0'), '`machine` is that of another version of the pathway: '],
-    ['another machine', (copy) => (copy.machine = 'a'.repeat(64)), '`machine` is that of another version of the '],
-    ['half a revision', (copy) => (copy.revision = 1.5), '`revision` must be a whole number'],
-    ['no history', (copy) => (copy.history = []), '`history` must hold the event it began with'],
-    ['a day that is none', (copy) => (copy.history[1].at = '2026-02-30'), '`history.1.at` must be a day (2026-11-22) '],
-    ['a level', (copy) => (copy.context.level = 4), '`context.level` must be 1, 2, 3 or null'],
-    [
-      'a level of care',
-      (copy) => (copy.context.careLevel = 'Kari'),
-      '`context.careLevel` must be one of poliklinikk, ',
-    ],
-    ['compulsion', (copy) => (copy.context.tvang = 'ja'), '`context.tvang` must be true or false'],
-    ['an agreed date', (copy) => (copy.context.agreed[0].day = 'snart'), '`context.agreed.0.day` must be a day '],
-    ['agreed dates', (copy) => (copy.context.agreed = {}), '`context.agreed` must be a list'],
-  ])('in %s', (_, change, line) => {
-    const lines = said(changed(change))
+  test.each([
+    ['a pathway that there is not', 'pathway', 'Kari', '`pathway` must be one of hovedforlop-1, '],
+    ['a name of every object', 'pathway', 'toString', '`pathway` must be one of hovedforlop-1, '],
+    ['another version', 'version', '0.1.0', '`machine` is that of another version of the pathway: '],
+    ['another machine', 'machine', 'a'.repeat(64), '`machine` is that of another version of the '],
+    ['half a revision', 'revision', 1.5, '`revision` must be a whole number'],
+    ['no history', 'history', [], '`history` must hold the event it began with'],
+    ['a day that is none', 'history.1.at', '2026-02-30', '`history.1.at` must be a day (2026-11-22) '],
+    ['a level', 'context.level', 4, '`context.level` must be 1, 2, 3 or null'],
+    ['a level of care', 'context.careLevel', 'Kari', '`context.careLevel` must be one of poliklinikk, dogn, or null'],
+    ['compulsion', 'context.tvang', 'ja', '`context.tvang` must be true or false'],
+    ['an agreed date', 'context.agreed.0.day', 'snart', '`context.agreed.0.day` must be a day '],
+    ['agreed dates', 'context.agreed', {}, '`context.agreed` must be a list'],
+  ])('in %s', (_, path, value, line) => {
+    const lines = said(changed({ [path]: value }))
     expect(lines).toHaveLength(1)
     expect(lines[0]!.slice(0, line.length)).toBe(line)
   })
 
   test('in a measure, in a duty or in what is done is told by its place: its name is the host’s', () => {
     const lines = said(
-      changed((copy: any) => {
-        copy.context.measures.Kari.status = 'x'
-        copy.context.duties['henvis-spesialist-selvmordsrisiko'].status = 'x'
-        copy.context.done = { 'Kari Nordmann': 'i går' }
+      changed({
+        'context.measures.Kari.status': 'x',
+        'context.duties.henvis-spesialist-selvmordsrisiko.status': 'x',
+        'context.done': { 'Kari Nordmann': 'i går' },
       }),
     )
     expect(lines).toEqual([

@@ -7,14 +7,13 @@ export interface Element {
   readonly text: string
 }
 
-const name = String.raw`[A-Za-z_][\w.:-]*`
-const tag = new RegExp(String.raw`<(\/?)(${name})((?:\s+${name}="[^"<]*")*)\s*(\/?)>`, 'y')
-const attribute = new RegExp(String.raw`\s+(${name})="([^"<]*)"`, 'g')
+const xmlName = String.raw`[A-Za-z_][\w.:-]*`
+const tag = new RegExp(String.raw`<(\/?)(${xmlName})((?:\s+${xmlName}="[^"<]*")*)\s*(\/?)>`, 'y')
+const attribute = new RegExp(String.raw`\s+(${xmlName})="([^"<]*)"`, 'g')
 const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** Reads XML without comments, CDATA and DTD, which is all that is written here. Throws at the first fault. */
 export function parseXml(source: string): Element {
-   
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(source)) throw new Error('a forbidden character')
   const start = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n/.exec(source)?.[0].length ?? 0
   const { element, end } = parseElement(source.trimEnd(), start)
@@ -28,15 +27,15 @@ function parseElement(source: string, start: number): { element: Element; end: n
   const children: Element[] = []
   let text = ''
   let at = open.end
-  if (open.empty) return { element: { ...open, children, text }, end: at }
+  const { name, attributes } = open
+  if (open.empty) return { element: { name, attributes, children, text }, end: at }
   for (;;) {
     const next = source.indexOf('<', at)
-    if (next === -1) throw new Error(`<${open.name}> is not closed`)
+    if (next === -1) throw new Error(`<${name}> is not closed`)
     text += unescape(source.slice(at, next))
     if (source[next + 1] === '/') {
       const close = tagAt(source, next)
-      if (close.name !== open.name) throw new Error(`</${close.name}> closes <${open.name}>`)
-      const { name, attributes } = open
+      if (close.name !== name) throw new Error(`</${close.name}> closes <${name}>`)
       return { element: { name, attributes, children, text }, end: close.end }
     }
     const { element, end } = parseElement(source, next)
