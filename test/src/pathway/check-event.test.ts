@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { eventFault, isMoment } from '../../../src/pathway/check-event.js'
+import type { EventDefinition, FieldKind } from '../../../src/pathway/event.js'
+
+const title = { nb: 'x', nn: 'x', en: 'x' }
+const kinds: { readonly [field: string]: FieldKind } = {
+  tekst: 'text',
+  dag: 'day',
+  svar: 'yes-no',
+  beslutning: 'decision',
+  valg: ['en', 'to'],
+}
+const needsAll: EventDefinition = { title, needs: kinds }
+const right = { tekst: 'a', dag: '2026-02-01', svar: true, beslutning: { mandatory: [] }, valg: 'to' }
+const fault = (fields: object, definition = needsAll) =>
+  eventFault({ type: 't', at: '2026-01-01', ...fields }, definition)
+
+describe('the fields of an event', () => {
+  test('are right when each is what it must be', () => {
+    expect(fault(right)).toBeUndefined()
+    expect(fault({}, { title, takes: kinds })).toBeUndefined()
+  })
+
+  test.each([
+    ['tekst', 'a text'],
+    ['dag', 'a day (2026-11-22)'],
+    ['svar', 'true or false'],
+    ['beslutning', 'a decision of `assess`'],
+    ['valg', 'one of en, to'],
+  ])('%s is asked for when it is missing', (field, expected) => {
+    expect(fault({ ...right, [field]: undefined })).toBe(`\`${field}\` is missing: it must be ${expected}`)
+  })
+
+  test.each([
+    ['tekst', ' '],
+    ['tekst', 5],
+    ['tekst', 'x'.repeat(10_001)],
+    ['dag', '2026-02-30'],
+    ['dag', 20260201],
+    ['svar', 'ja'],
+    ['beslutning', null],
+    ['beslutning', 'ja'],
+    ['beslutning', {}],
+    ['valg', 'tre'],
+  ])('%s is refused when it is something else', (field, value) => {
+    expect(fault({ ...right, [field]: value })).toMatch(new RegExp(`^\`${field}\` must be `))
+  })
+
+  test('an unknown field is told of without its name', () => {
+    expect(fault({ ...right, kari: 1 })).toBe(
+      'an unknown field: this event takes at, tekst, dag, svar, beslutning, valg',
+    )
+  })
+
+  test.each([5, ''])('an id that is %j is refused', (id) => {
+    expect(fault({ ...right, id })).toBe('`id` must be a text')
+  })
+})
+
+test.each([
+  ['2026-01-01', true],
+  ['2026-01-01T10:00:00Z', true],
+  ['2026-01-01T10:00:00.5+01:00', true],
+  ['2026-01-01T10:00', false],
+  ['2026-01-01T25:00Z', false],
+  ['2026-13-01', false],
+  [undefined, false],
+])('%s is a moment: %s', (at, expected) => {
+  expect(isMoment(at)).toBe(expected)
+})
