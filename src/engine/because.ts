@@ -54,39 +54,48 @@ export function createBecauseContext(
   { reasons }: HovedforlopDecision,
 ): BecauseContext {
   const context = { question, factNames, places, placedBecause: nothingKnown, told: new Map<string, Because>() }
-  const placing = [...new Set(reasons.flatMap(({ because }) => Object.keys(because)))]
-  return { ...context, placedBecause: pickAnswers(placing, context) }
+  const placing = new Set(reasons.flatMap(({ because }) => Object.keys(because)).map((fact) => places.get(fact)!))
+  return { ...context, placedBecause: pickAnswers([...placing].sort(ascending), context) }
 }
 
 /** The facts that rules rest on, with their values, in the order of the kartlegging. Frozen. */
 export function becauseOf(carriers: readonly CompiledRule[], context: BecauseContext): Because {
-  const { question, placedBecause, told } = context
-  const asking = carriers.filter(({ reads }) => reads === 'facts')
-  const placing = carriers.some(({ reads }) => reads === 'level')
-  if (asking.length === 0) return placing ? placedBecause : nothingKnown
+  const { question, placedBecause, told, places } = context
   const { knowledge, possible } = question
-  const facts: string[] = []
+  const facts: number[] = []
   const found = (fact: string): void => {
-    if (!facts.includes(fact)) facts.push(fact)
+    const place = places.get(fact)!
+    if (!facts.includes(place)) facts.push(place)
   }
-  const placed = (): void => Object.keys(placedBecause).forEach(found)
-  if (placing) placed()
-  for (const { rule } of asking) {
+  let placing = false
+  const placed = (): void => void (placing = true)
+  for (const { rule, reads } of carriers) {
+    if (reads === 'level') placed()
+    if (reads !== 'facts') continue
     decisiveFacts(rule.when, 'true', knowledge, possible, found, placed)
     if (rule.unless !== undefined) decisiveFacts(rule.unless, 'false', knowledge, possible, found, placed)
   }
+  if (placing) {
+    if (facts.length === 0) return placedBecause
+    for (const fact in placedBecause) found(fact)
+  }
   if (facts.length === 0) return nothingKnown
+  facts.sort(ascending)
   const key = facts.join()
   const because = told.get(key) ?? pickAnswers(facts, context)
   told.set(key, because)
   return because
 }
 
-/** The answers to some facts, in the order of the kartlegging. Frozen. */
-function pickAnswers(facts: readonly string[], { question, places }: BecauseContext): Because {
+const ascending = (a: number, b: number): number => a - b
+
+/** The answers to some facts, by their places. Frozen. */
+function pickAnswers(places: readonly number[], { question, factNames }: BecauseContext): Because {
   const picked: { [fact: string]: Because[string] } = {}
-  const ordered = facts.length === 1 ? facts : [...facts].sort((a, b) => places.get(a)! - places.get(b)!)
-  for (const fact of ordered) picked[fact] = question.answers[fact]!
+  for (const place of places) {
+    const fact = factNames[place]!
+    picked[fact] = question.answers[fact]!
+  }
   return Object.freeze(picked)
 }
 

@@ -11,6 +11,8 @@ import type { Rule } from './rule.js'
 
 /** When something holds, as diagrams. Where one level is open and nothing is unknown, `some` and `every` agree. */
 export interface Holds {
+  /** Equal ones have the same number. */
+  readonly number: number
   /** At one of the open levels at least. */
   readonly some: number
   /** At every open level. */
@@ -47,6 +49,8 @@ export interface Compiled {
   /** The place in the kartlegging of the fact that a variable asks for. */
   readonly factOf: readonly number[]
   readonly restrictor: Restrictor
+  /** Twice the number of distinct `holds`: with and without the precaution of safety. */
+  readonly holdsCount: number
   readonly placing: Placing
   readonly scope: { readonly outside: number; readonly choice: number }
   readonly placingRules: readonly CompiledRule[]
@@ -73,16 +77,18 @@ export function compile(content: Content, reading: Reading): Compiled {
   const inside = functions.not(outside)
   const choice = functions.given(scope.choice, 0)
   const placing = buildPlacing(functions, placingRules, inside)
+  const numbers = new Map<string, number>()
+  const holdsOf = (rules: readonly Rule[], safety: boolean): Holds => {
+    const holds = buildHolds(functions, placing, inside, rules, safety)
+    const key = JSON.stringify(holds)
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return { number, ...holds }
+  }
 
   const compileRule = (rule: Rule): CompiledRule => ({
     rule,
-    holds: buildHolds(
-      functions,
-      placing,
-      inside,
-      [rule],
-      'action' in rule.then && isSafety(actions[rule.then.action]!),
-    ),
+    holds: holdsOf([rule], 'action' in rule.then && isSafety(actions[rule.then.action]!)),
     reads: factsRead(appliesWhen(rule)).length > 0 ? 'facts' : readsLevel(rule.when) ? 'level' : 'nothing',
   })
   const compiled = rules.map(compileRule)
@@ -99,7 +105,7 @@ export function compile(content: Content, reading: Reading): Compiled {
       .sort((a, b) => strengthRank(a) - strengthRank(b))
       .map((strength) => {
         const asStrong = own.map(({ rule }) => rule).filter((rule) => atLeastAsStrong(rule, strength))
-        return { strength, holds: buildHolds(functions, placing, inside, asStrong, safety) }
+        return { strength, holds: holdsOf(asStrong, safety) }
       })
     return { id, definition, safety, rules: own, strengths }
   }
@@ -112,6 +118,7 @@ export function compile(content: Content, reading: Reading): Compiled {
     factOf: functions.variables.map(({ fact }) => factNames.indexOf(fact)),
     // the diagram grows until here
     restrictor: createRestrictor(functions.diagram),
+    holdsCount: 2 * numbers.size,
     placing,
     scope: { outside, choice },
     placingRules: compiled.filter(({ rule }) => !('action' in rule.then)),
@@ -133,7 +140,7 @@ function buildHolds(
   inside: number,
   rules: readonly Rule[],
   safety: boolean,
-): Holds {
+): Omit<Holds, 'number'> {
   const bound = (rule: Rule, condition: Condition, level: number): number =>
     boundToScope(rule) ? and(inside, given(condition, level)) : given(condition, level)
   const at = perLevel((level) => or(...rules.map((rule) => bound(rule, appliesWhen(rule), level))))

@@ -17,13 +17,11 @@ export function decideAction(
   carriedBy: (standing: ActionStanding, question: Question) => Carried,
   context: BecauseContext,
 ): DecisionAction | undefined {
-  const { question, factNames } = context
+  const { question } = context
   const standing = actionStanding(action, question)
   if (standing === undefined) return undefined
   const { grounds, carriers } = carriedBy(standing, question)
   const { definition } = action
-  const named = (places: readonly number[]): readonly string[] =>
-    Object.freeze(places.map((place) => factNames[place]!))
   const { certainty, holds, higher } = standing
   const done = definition.doneWhenKnown?.every((fact) => question.knowledge(fact) !== undefined) === true
   // written out, one shape for all: spreading the grounds costs more than finding them
@@ -42,12 +40,12 @@ export function decideAction(
     because: becauseOf(carriers, context),
     options: grounds.options,
     levels: levelsOf(standing, action.safety, question),
-    dependsOn: certainty === 'certain' ? nothing : named(question.dependencies(holds.some, holds.every)),
+    dependsOn: certainty === 'certain' ? nothing : question.dependencies(holds.some, holds.every).names,
   }
   if (higher !== undefined) {
     decided.couldBecome = Object.freeze({
       strength: higher.strength,
-      dependsOn: named(question.dependencies(higher.holds.some, higher.holds.every)),
+      dependsOn: question.dependencies(higher.holds.some, higher.holds.every).names,
     })
   }
   if (definition.routes !== undefined) Object.assign(decided, routesOf(definition.routes, question))
@@ -86,12 +84,9 @@ function routesOf(routes: readonly Route[], { knowledge, possible }: Question): 
  * order of their ids. In place.
  */
 export function sortByImportance(actions: DecisionAction[]): void {
-  const byRank: DecisionAction[][] = []
-  for (const action of actions) (byRank[rankOf(action)] ??= []).push(action)
-  let at = 0
-  byRank.forEach((same) => {
-    for (const action of same) actions[at++] = action
-  })
+  const before = [...actions]
+  const ranks = before.map((action, index) => rankOf(action) * before.length + index).sort((a, b) => a - b)
+  ranks.forEach((rank, index) => (actions[index] = before[rank % before.length]!))
 }
 
 const rankOf = ({ urgency, strength, certainty, kind }: DecisionAction): number =>

@@ -19,15 +19,18 @@ interface Changes {
 export function decideMissing(compiled: Compiled, facts: Facts, question: Question): readonly MissingFact[] {
   const { scope, placing, actions, factNames } = compiled
   const { dependencies, answers } = question
+  if (question.complete) return nothing
   const changes: (Changes | undefined)[] = new Array<undefined>(factNames.length).fill(undefined)
   const changesOf = (place: number): Changes =>
     (changes[place] ??= { scope: false, hovedforlop: false, shall: [], actions: [] })
 
-  for (const place of dependencies(scope.outside, scope.choice)) changesOf(place).scope = true
-  for (const place of dependencies(...levels.map((level) => placing.open[level]))) changesOf(place).hovedforlop = true
+  for (const place of dependencies(scope.outside, scope.choice).places) changesOf(place).scope = true
+  for (const level of levels) {
+    for (const place of dependencies(placing.open[level]).places) changesOf(place).hovedforlop = true
+  }
   for (const { id, strengths } of actions) {
     for (const { strength, holds } of strengths) {
-      for (const place of dependencies(holds.some, holds.every)) {
+      for (const place of dependencies(holds.some, holds.every).places) {
         const { shall, actions } = changesOf(place)
         // strongest first: what changes a duty is not told again for the weaker strengths
         if (strength === 'shall') shall.push(id)
@@ -50,6 +53,8 @@ export function decideMissing(compiled: Compiled, facts: Facts, question: Questi
   }
   return Object.freeze(missing.sort((a, b) => rank(a) - rank(b) || b.changes.shall.length - a.changes.shall.length))
 }
+
+const nothing: readonly MissingFact[] = Object.freeze([])
 
 /** Safety first, then what could change the level, then what could change a `shall`. Else the order of the facts. */
 const rank = ({ safetyCritical, changes }: MissingFact): number => {

@@ -39,7 +39,7 @@ export function decidePlacing(compiled: Compiled, question: Question): Hovedforl
       because: becauseOf([compiledRule], context),
     })
   }
-  const open = dependencies(...levels.map((level) => compiled.placing.open[level])).length > 0
+  const open = levels.some((level) => dependencies(compiled.placing.open[level]).places.length > 0)
   return Object.freeze({
     possible,
     settled: possible.length === 1,

@@ -95,13 +95,26 @@ const withoutTexts = ({ title: _, then, ...rule }: Content['rules'][number]): ob
 })
 
 /** Parts that cost more than the rest together, and that most callers never read, are made when they are read. */
-function withLazyParts<T extends object, P extends object>(whole: T, parts: { [K in keyof P]: () => P[K] }): T & P {
-  for (const [name, make] of Object.entries(parts) as [string, () => unknown][]) {
-    let made: unknown
-    Object.defineProperty(whole, name, { enumerable: true, get: () => (made ??= make()) })
-  }
-  return Object.freeze(whole) as T & P
+function withLazyParts<T extends object>(whole: T, make: Makers): T & LazyParts {
+  Object.defineProperty(whole, makers, { value: { ...make } })
+  Object.defineProperties(whole, lazyParts)
+  return Object.freeze(whole) as T & LazyParts
 }
+
+type LazyParts = Pick<Decision, 'id' | 'trace'>
+type Makers = { readonly [K in keyof LazyParts]: () => LazyParts[K] }
+
+// One getter for all decisions: a closure for each costs more than the rest of the record.
+const makers = Symbol('makers')
+const lazily = (name: keyof LazyParts): PropertyDescriptor => ({
+  enumerable: true,
+  get(this: { readonly [makers]: Makers }) {
+    const made = this[makers][name]()
+    Object.assign(this[makers], { [name]: () => made })
+    return made
+  },
+})
+const lazyParts = { id: lazily('id'), trace: lazily('trace') }
 
 const isMandatory = ({ strength, certainty }: DecisionAction): boolean =>
   strength === 'shall' && certainty !== 'possible'

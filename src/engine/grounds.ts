@@ -1,5 +1,5 @@
 import { strengthRank, type Strength } from '../guideline/strength.js'
-import type { CompiledAction, CompiledRule } from './compile.js'
+import type { CompiledAction, CompiledRule, Holds } from './compile.js'
 import type { Certainty, Cited, DecisionAction, DecisionOption } from './decision.js'
 import { deepFreeze } from './freeze.js'
 import type { Question } from './question.js'
@@ -14,7 +14,7 @@ export type Grounds = Pick<
 
 export interface Carried {
   readonly grounds: Grounds
-  /** The rules that carry the action. */
+  /** Of the rules that carry the action, one for each condition that asks for something. */
   readonly carriers: readonly CompiledRule[]
 }
 
@@ -33,8 +33,9 @@ const KEPT = 200
 /** Makes the function that says which rules carry an action, and what they say together. */
 export function createGrounds(action: CompiledAction, cite: (source: string) => Cited) {
   const kept = new Map<number | string, Carried>()
+  const holds = distinctHolds(action)
   return (standing: ActionStanding, question: Question): Carried => {
-    const key = keyOf(action, standing, question)
+    const key = keyOf(holds, action.safety, standing, question)
     const before = kept.get(key)
     if (before !== undefined) return before
     const reasons = action.rules.flatMap((entry) => {
@@ -42,29 +43,38 @@ export function createGrounds(action: CompiledAction, cite: (source: string) => 
       return certainty === 'absent' ? [] : [{ entry, certainty }]
     })
     const carrying = carriersOf(reasons, standing)
-    const made = { grounds: groundsOf(standing, carrying, cite), carriers: carrying.map(({ entry }) => entry) }
+    const made = { grounds: groundsOf(standing, carrying, cite), carriers: tellingOf(carrying) }
     if (kept.size < KEPT) kept.set(key, made)
     return made
   }
 }
 
+/** Rules that hold alike stand alike, and one rule stands as its action stands. */
+const distinctHolds = ({ rules }: CompiledAction): readonly Holds[] =>
+  rules.length === 1 ? [] : [...new Map(rules.map(({ holds }) => [holds.number, holds])).values()]
+
 function keyOf(
-  { rules, safety }: CompiledAction,
+  distinct: readonly Holds[],
+  safety: boolean,
   { certainty, strength }: ActionStanding,
   question: Question,
 ): number | string {
   let number = strengthRank(strength) * 4 + digit[certainty]
-  // one rule stands as its action stands
-  if (rules.length === 1) return number
   let text = ''
-  for (let index = 0; index < rules.length; index++) {
-    number = number * 4 + digit[standingOf(rules[index]!.holds, safety, question)]
+  for (let index = 0; index < distinct.length; index++) {
+    number = number * 4 + digit[standingOf(distinct[index]!, safety, question)]
     if (index % DIGITS === DIGITS - 1) {
       text += `${number} `
       number = 0
     }
   }
   return text === '' ? number : text + String(number)
+}
+
+/** What is told of one condition is told of all rules that share it. */
+function tellingOf(carrying: readonly Reason[]): readonly CompiledRule[] {
+  const asking = carrying.map(({ entry }) => entry).filter(({ reads }) => reads !== 'nothing')
+  return [...new Map(asking.map((entry) => [JSON.stringify([entry.rule.when, entry.rule.unless]), entry])).values()]
 }
 
 interface Reason {

@@ -7,7 +7,20 @@ import type { Question } from './question.js'
 /** How a rule or an action stands: how sure it is, or that it does not hold at all. */
 export type Standing = Certainty | 'absent'
 
-export function standingOf(holds: Holds, safety: boolean, { restriction, possible }: Question): Standing {
+/** Many rules hold alike: how they stand is worked out once for a person. 0 is not worked out yet. */
+export function standingOf(holds: Holds, safety: boolean, question: Question): Standing {
+  const { standings } = question
+  const place = holds.number * 2 + Number(safety)
+  const before = standings[place]!
+  if (before > 0) return known[before]!
+  const standing = workOut(holds, safety, question)
+  standings[place] = known.indexOf(standing)
+  return standing
+}
+
+const known: readonly (Standing | undefined)[] = [undefined, 'certain', 'precautionary', 'possible', 'absent']
+
+function workOut(holds: Holds, safety: boolean, { restriction, possible }: Question): Standing {
   const { restrict } = restriction
   if (restrict(holds.every) === TRUE) return 'certain'
   if (restrict(holds.some) === FALSE) return 'absent'

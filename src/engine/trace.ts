@@ -6,14 +6,10 @@ import type { Question } from './question.js'
 import { appliesWhen } from './placing.js'
 
 /** What every rule says. Costs more than the decision, so it is made when somebody asks. */
-export const traceOf = ({ rules, factNames }: Compiled, question: Question): TraceEntry[] =>
-  rules.map((compiled) => traceEntry(compiled, factNames, question))
+export const traceOf = ({ rules }: Compiled, question: Question): TraceEntry[] =>
+  rules.map((compiled) => traceEntry(compiled, question))
 
-function traceEntry(
-  { rule, holds }: CompiledRule,
-  factNames: readonly string[],
-  { restriction, answers, dependencies }: Question,
-): TraceEntry {
+function traceEntry({ rule, holds }: CompiledRule, { restriction, answers, dependencies }: Question): TraceEntry {
   const every = restriction.restrict(holds.every)
   const some = restriction.restrict(holds.some)
   const read = factsRead(appliesWhen(rule))
@@ -21,6 +17,6 @@ function traceEntry(
     rule: rule.id,
     status: every === TRUE ? 'applies' : some === FALSE ? 'does-not-apply' : 'unknown',
     because: Object.fromEntries(read.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]]]))),
-    missing: dependencies(holds.some, holds.every).map((place) => factNames[place]!),
+    missing: dependencies(holds.some, holds.every).names,
   }
 }
