@@ -11,7 +11,12 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', 'rules/index': 'rules/index.ts', 'pathways/index': 'pathways/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'rules/index': 'rules/index.ts',
+      'pathways/index': 'pathways/index.ts',
+      'conformance/index': 'src/conformance/index.ts',
+    },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     sourcemap: true,

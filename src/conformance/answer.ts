@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import type { Certainty, Scope } from '../engine/decision.js'
+import { strengths } from '../guideline/strength.js'
+
+/**
+ * What an implementation says of one kartlegging, as far as it says it. A part that is left out is a part it does not
+ * have: what asks for it is not tested, and the report says so. A `Decision` of this library is such an answer.
+ */
+export interface ConformanceAnswer {
+  readonly scope?: string
+  readonly hovedforlop?: { readonly possible: readonly number[] }
+  readonly actions?: readonly ConformanceAction[]
+  readonly missing?: readonly { readonly fact: string }[]
+}
+
+export interface ConformanceAction {
+  readonly id: string
+  readonly strength?: string
+  readonly certainty?: string
+  readonly statements?: readonly string[]
+}
+
+const scopes = ['adult-guide', 'either-guide', 'children-guide', 'unknown'] as const satisfies readonly Scope[]
+const certainties = ['certain', 'precautionary', 'possible'] as const satisfies readonly Certainty[]
+
+const action = z.looseObject({
+  id: z.string(),
+  strength: z.enum(strengths).optional(),
+  certainty: z.enum(certainties).optional(),
+  statements: z.array(z.string()).optional(),
+})
+
+const answerSchema: z.ZodType<ConformanceAnswer> = z.looseObject({
+  scope: z.enum(scopes).optional(),
+  hovedforlop: z.looseObject({ possible: z.array(z.int().min(1).max(3)) }).optional(),
+  actions: z.array(action).optional(),
+  missing: z.array(z.looseObject({ fact: z.string() })).optional(),
+}) as z.ZodType<ConformanceAnswer>
+
+/** Reads what an implementation answered. Says what is wrong with it, and where, when it is no answer. */
+export function readAnswer(
+  input: unknown,
+): { readonly answer: ConformanceAnswer } | { readonly faults: readonly string[] } {
+  const read = answerSchema.safeParse(input)
+  if (read.success) return { answer: read.data }
+  return {
+    faults: read.error.issues.slice(0, 10).map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`),
+  }
+}
