@@ -65,14 +65,40 @@ export const rulesInForce = (rules: readonly Rule[], reading: Reading): Rule[] =
   rules.filter(({ basis }) => reading === 'careful' || basis !== 'derived')
 
 export function compile(content: Content, reading: Reading): Compiled {
-  const { facts, actions, scope } = content
+  const functions = functionsFor([content], reading)
+  const compiled = compileWith(functions, content, reading)
+  const factNames = Object.keys(content.facts)
+  return {
+    ...compiled,
+    variables: functions.variables,
+    factNames,
+    places: new Map(factNames.map((name, place) => [name, place])),
+    factOf: functions.variables.map(({ fact }) => factNames.indexOf(fact)),
+    // the diagram grows until here
+    restrictor: createRestrictor(functions.diagram),
+  }
+}
+
+/** Functions in which contents can be told apart: their conditions cut the same facts. */
+export function functionsFor(contents: readonly Content[], reading: Reading): Functions {
+  const facts = Object.assign({}, ...contents.map((content) => content.facts)) as Content['facts']
+  const placing: Condition[] = []
+  const all: Condition[] = []
+  for (const { rules, scope } of contents) {
+    const inForce = rulesInForce(rules, reading)
+    placing.push(...inForce.filter(({ then }) => !('action' in then)).map(appliesWhen), scope.outside)
+    all.push(...inForce.map(appliesWhen), scope.outside, scope.choice)
+  }
+  return buildFunctions(facts, placing, all)
+}
+
+/** When the rules of a content hold, as diagrams of the functions given. */
+export type CompiledRules = Pick<Compiled, 'holdsCount' | 'placing' | 'scope' | 'placingRules' | 'rules' | 'actions'>
+
+export function compileWith(functions: Functions, content: Content, reading: Reading): CompiledRules {
+  const { actions, scope } = content
   const rules = rulesInForce(content.rules, reading)
   const placingRules = rules.filter(({ then }) => !('action' in then))
-  const functions = buildFunctions(
-    facts,
-    [...placingRules.map(appliesWhen), scope.outside],
-    [...rules.map(appliesWhen), scope.outside, scope.choice],
-  )
   const outside = functions.given(scope.outside, 0)
   const inside = functions.not(outside)
   const choice = functions.given(scope.choice, 0)
@@ -109,21 +135,13 @@ export function compile(content: Content, reading: Reading): Compiled {
       })
     return { id, definition, safety, rules: own, strengths }
   }
-  const factNames = Object.keys(facts)
-  const compiledActions = [...byAction].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, own]) => compileAction(id, own))
   return {
-    variables: functions.variables,
-    factNames,
-    places: new Map(factNames.map((name, place) => [name, place])),
-    factOf: functions.variables.map(({ fact }) => factNames.indexOf(fact)),
-    // the diagram grows until here
-    restrictor: createRestrictor(functions.diagram),
     holdsCount: 2 * numbers.size,
     placing,
     scope: { outside, choice },
     placingRules: compiled.filter(({ rule }) => !('action' in rule.then)),
     rules: compiled,
-    actions: compiledActions,
+    actions: [...byAction].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, own]) => compileAction(id, own)),
   }
 }
 
