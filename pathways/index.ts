@@ -1,13 +1,17 @@
-import { advanceWith } from '../src/pathway/advance.js'
+import { advanceWith, type AdvanceOptions } from '../src/pathway/advance.js'
 import { diagramWith, type DiagramOptions } from '../src/pathway/diagram/diagram.js'
 import type { PathwayEvent } from '../src/pathway/event.js'
 import type { PathwayInstance } from '../src/pathway/instance.js'
+import { planWith, type MigrationPlan, type PlanOptions } from '../src/pathway/migrate-plan.js'
+import type { MigrationRefusal } from '../src/pathway/migrate-refusal.js'
+import { migrateWith, type MigrateOptions } from '../src/pathway/migrate.js'
 import { openEventsWith } from '../src/pathway/open-events.js'
 import type { OpenEvent, Refusal } from '../src/pathway/refusal.js'
+import { replayWith, type ReplayRefusal } from '../src/pathway/replay.js'
 import { startWith, type StartOptions } from '../src/pathway/start.js'
 import { ord } from './diagram/ord.js'
 import type { Deadline } from '../src/pathway/deadline.js'
-import { createDeadlines } from '../src/pathway/deadlines.js'
+import { createDeadlines, type DeadlineContent } from '../src/pathway/deadlines.js'
 import type { LocalLimit } from '../src/pathway/local-limit.js'
 import { erHelligdag, frister, historikkord } from './frister/index.js'
 import { pathways, type PathwayId } from './katalog.js'
@@ -15,11 +19,19 @@ import { pathways, type PathwayId } from './katalog.js'
 export { isRefusal } from '../src/pathway/refusal.js'
 export type { AgreedDate, Duty, Measure, PathwayContext } from '../src/pathway/context.js'
 export type { PathwayDefinition } from '../src/pathway/definition.js'
+export type { AdvanceOptions } from '../src/pathway/advance.js'
 export type { DiagramFormat, DiagramOptions } from '../src/pathway/diagram/diagram.js'
 export type { GraphEdge, GraphNode, PathwayGraph } from '../src/pathway/diagram/graph.js'
 export type { Deadline } from '../src/pathway/deadline.js'
 export type { LocalLimit } from '../src/pathway/local-limit.js'
-export type { EventDefinition, PathwayEvent } from '../src/pathway/event.js'
+export type { EventDefinition, FieldKind, PathwayEvent } from '../src/pathway/event.js'
+export type { LostDuty } from '../src/pathway/migrate-carry.js'
+export type { MigrationPlan, PlanOptions } from '../src/pathway/migrate-plan.js'
+export type { MigrationRefusal, MigrationRefusalCode } from '../src/pathway/migrate-refusal.js'
+export type { MigrateOptions } from '../src/pathway/migrate.js'
+export type { Migration } from '../src/pathway/migration.js'
+export type { Reference } from '../src/pathway/reference.js'
+export type { ReplayRefusal } from '../src/pathway/replay.js'
 export type { PathwayInstance, PathwayState } from '../src/pathway/instance.js'
 export type { OpenEvent, Refusal, RefusalCode } from '../src/pathway/refusal.js'
 export type { StartOptions } from '../src/pathway/start.js'
@@ -32,9 +44,19 @@ export { pathways, type PathwayId } from './katalog.js'
  */
 export const startPathway = (id: PathwayId, options: StartOptions): PathwayInstance => startWith(pathways, id, options)
 
-/** Registers that something happened: the next instance, or a refusal that says why and what is open. Pure. */
-export const advance = (instance: PathwayInstance, event: PathwayEvent): PathwayInstance | Refusal =>
-  advanceWith(pathways, instance, event)
+/**
+ * Registers that something happened: the next instance, or a refusal that says why and what is open. Pure. With the
+ * `revision` that was read, an instance that somebody has changed since is refused.
+ */
+export const advance = (
+  instance: PathwayInstance,
+  event: PathwayEvent,
+  options?: AdvanceOptions,
+): PathwayInstance | Refusal => advanceWith(pathways, instance, event, options)
+
+/** Plays a history again: the same instance byte for byte, or a refusal that says which event does not fit. */
+export const replay = (history: readonly PathwayEvent[]): PathwayInstance | ReplayRefusal =>
+  replayWith(pathways, history)
 
 /** What can be registered now, and what each needs; what something stands in the way of says so. */
 export const openEvents = (instance: PathwayInstance): readonly OpenEvent[] => openEventsWith(pathways, instance)
@@ -47,7 +69,7 @@ export const openEvents = (instance: PathwayInstance): readonly OpenEvent[] => o
  */
 export const diagram = (id: PathwayId, options: DiagramOptions): string => diagramWith(pathways, ord, id, options)
 
-const limitsOf = createDeadlines({
+const fristinnhold: DeadlineContent = {
   limits: frister,
   words: historikkord,
   vocabulary: {
@@ -55,7 +77,8 @@ const limitsOf = createDeadlines({
     events: [...new Set(Object.values(pathways).flatMap(({ events }) => Object.keys(events)))],
   },
   isHoliday: erHelligdag,
-})
+}
+const limitsOf = createDeadlines(fristinnhold)
 
 /**
  * The time limits of a pakkeforlop and the dates agreed in any pathway, and how each stands on a day that the caller
@@ -67,6 +90,32 @@ export const deadlines = (
   instance: PathwayInstance,
   options: { readonly now: string; readonly table?: readonly LocalLimit[] },
 ): readonly Deadline[] => limitsOf(instance, options)
+
+/**
+ * Carries an instance over to the version of its pathway that is here; its history is only added to. Refused where no
+ * migration leads from its version, where the person would have no place, and where a duty would be lost. With `dryRun`,
+ * nothing is done: it says what would move, which deadlines would be others on the day `now`, and what would be lost.
+ *
+ * @throws ForlopError `invalid-options` when what it is given is no stored instance, or a day is none
+ */
+export function migrate(
+  instance: PathwayInstance,
+  options: PlanOptions & { readonly dryRun: true },
+): MigrationPlan | MigrationRefusal
+export function migrate(
+  instance: PathwayInstance,
+  options?: string | (MigrateOptions & { readonly dryRun?: false }),
+): PathwayInstance | MigrationRefusal
+export function migrate(
+  instance: PathwayInstance,
+  options: string | (MigrateOptions & { readonly dryRun?: boolean }) = {},
+): PathwayInstance | MigrationPlan | MigrationRefusal {
+  if (typeof options === 'string') return migrateWith(pathways, instance, { to: options })
+  const { dryRun = false, ...rest } = options
+  return dryRun
+    ? planWith(pathways, fristinnhold, instance, rest as PlanOptions)
+    : migrateWith(pathways, instance, rest)
+}
 
 /** A plan's form as text, with what has been filled in, for the person. */
 export { renderPlan } from '../src/plan/render.js'
@@ -83,3 +132,13 @@ export type {
   MissingField,
 } from './henvisning/index.js'
 export { frister, helligdager } from './frister/index.js'
+export {
+  kodeverk,
+  nprCodes,
+  nprTypes,
+  type NprCodes,
+  type NprEvent,
+  type NprOptions,
+  type NprType,
+  type NprTypeCode,
+} from './koder/index.js'

@@ -6,6 +6,7 @@ import { hovedforlop } from './hendelser/hovedforlop.js'
 import { koordinering } from './hendelser/koordinering.js'
 import { overganger } from './hendelser/overganger.js'
 import { pakkeforlop } from './hendelser/pakkeforlop.js'
+import { sarskilteForlop } from './hendelser/sarskilte-forlop.js'
 import { tiltak } from './hendelser/tiltak.js'
 import { hovedforlop1 } from './hovedforlop-1.js'
 import { hovedforlop2 } from './hovedforlop-2.js'
@@ -17,33 +18,39 @@ import { psykose } from './pakkeforlop-psykose.js'
 import { spiseforstyrrelserBarnOgUnge } from './pakkeforlop-spiseforstyrrelser-barn-og-unge.js'
 import { tsb } from './pakkeforlop-tsb.js'
 import { tvangslidelse } from './pakkeforlop-tvangslidelse.js'
-import { avslagstekster } from './steg/vilkar.js'
+import { avslagstekster } from './steg/avslagstekster.js'
 
-const iHovedforlop = { ...hovedforlop, ...tiltak, ...overganger, ...felles }
-const iPakkeforlop = { ...overganger, ...pakkeforlop, 'forlop.avbrutt': hovedforlop['forlop.avbrutt'], ...felles }
-const avsluttet = { 'forlop.avsluttet': hovedforlop['forlop.avsluttet'] }
+const hendelser = {
+  ...hovedforlop,
+  ...koordinering,
+  ...tiltak,
+  ...overganger,
+  ...pakkeforlop,
+  ...sarskilteForlop,
+  ...felles,
+}
 
+/** A pathway knows the events that its machine answers to somewhere, and no others. */
 const define = <I extends string>(
   id: I,
   kind: PathwayDefinition['kind'],
   machine: AnyStateMachine,
   title: Text,
-  events: PathwayDefinition['events'],
 ): PathwayDefinition & { readonly id: I } => ({
   id,
   version: '1.0.0',
   kind,
   title,
   machine,
-  events,
+  events: Object.fromEntries(Object.entries(hendelser).filter(([type]) => machine.events.includes(type))),
   refusals: avslagstekster,
 })
 
-const main = <I extends string>(id: I, machine: AnyStateMachine, title: Text, more = {}) =>
-  define(id, 'hovedforlop', machine, title, { ...iHovedforlop, ...more })
+const main = <I extends string>(id: I, machine: AnyStateMachine, title: Text) =>
+  define(id, 'hovedforlop', machine, title)
 
 const specialist = <I extends string>(id: I, machine: AnyStateMachine, title: Text) =>
-  define(id, 'pakkeforlop', machine, title, { ...iPakkeforlop, ...avsluttet })
+  define(id, 'pakkeforlop', machine, title)
 
 /** The three hovedforlop and the seven pakkeforlop, by id. */
 export const pathways = {
@@ -57,16 +64,11 @@ export const pathways = {
     nn: 'Hovudforløp 2: alvorlege kortvarige eller mildare langvarige problem',
     en: 'Hovedforløp 2: severe and short-lived, or milder and long-lasting problems',
   }),
-  'hovedforlop-3': main(
-    'hovedforlop-3',
-    hovedforlop3,
-    {
-      nb: 'Hovedforløp 3: alvorlige og langvarige problemer',
-      nn: 'Hovudforløp 3: alvorlege og langvarige problem',
-      en: 'Hovedforløp 3: severe, long-lasting problems',
-    },
-    koordinering,
-  ),
+  'hovedforlop-3': main('hovedforlop-3', hovedforlop3, {
+    nb: 'Hovedforløp 3: alvorlige og langvarige problemer',
+    nn: 'Hovudforløp 3: alvorlege og langvarige problem',
+    en: 'Hovedforløp 3: severe, long-lasting problems',
+  }),
   'pakkeforlop-psykisk-helsevern-voksne': specialist('pakkeforlop-psykisk-helsevern-voksne', psykiskHelsevernVoksne, {
     nb: 'Pakkeforløp psykisk helsevern, voksne',
     nn: 'Pakkeforløp psykisk helsevern, vaksne',

@@ -1,23 +1,39 @@
 import { oppsett, tomKontekst } from './steg/oppsett.js'
 import { alltid } from './steg/pakkeforlop/alltid.js'
-import { behandling } from './steg/pakkeforlop/behandling.js'
-import { henvisning } from './steg/pakkeforlop/henvisning.js'
-import { utredning } from './steg/pakkeforlop/utredning.js'
+import { etter } from './steg/pakkeforlop/etter.js'
+import { forHenvisning } from './steg/pakkeforlop/for.js'
+import { ocdTeam } from './steg/pakkeforlop/ocd-team.js'
+import { start } from './steg/pakkeforlop/start.js'
+import { under } from './steg/pakkeforlop/under.js'
+import { utenfor } from './steg/pakkeforlop/utenfor.js'
 
-/** Obsessive-compulsive disorder: the local unit transfers to an OCD team. */
+const { forsteSamtale, ...senere } = under.states
+
+/** Obsessive-compulsive disorder: by way of the local unit, which meets the patient first, to an OCD team. */
 export const tvangslidelse = oppsett.createMachine({
   id: 'pakkeforlop-tvangslidelse',
   context: ({ input }) => input ?? tomKontekst,
-  initial: 'forHenvisning',
+  initial: 'for',
   states: {
-    ...henvisning,
-    ...utredning,
-    ...behandling,
-    // the local unit assesses first, then hands over to an OCD team
-    startet: {
-      ...utredning.startet,
-      on: { ...utredning.startet.on, 'overforing.mottatt': { actions: 'merkGjort' } },
+    for: { ...forHenvisning, meta: { ...forHenvisning.meta, statements: ['R7.12'] } },
+    start,
+    under: {
+      ...under,
+      states: {
+        forsteSamtale: {
+          ...forsteSamtale,
+          on: {
+            ...forsteSamtale.on,
+            'fremmote.gjennomfort': { target: 'lokalVurdering', actions: 'merkGjort' },
+            'overforing.mottatt': { target: 'forsteSamtaleOcdTeam', actions: 'merkGjort' },
+          },
+        },
+        ...ocdTeam,
+        ...senere,
+      },
     },
+    etter,
+    ...utenfor('lokalVurdering', 'forsteSamtaleOcdTeam').states,
   },
   on: alltid.on,
 })

@@ -17,8 +17,14 @@ export type IssueCode =
   | 'unknown-action'
   | 'missing'
   | 'weakens-shall'
+  | 'several-answers'
+  | 'wrong-questionnaire'
+  | 'wrong-version'
+  | 'wrong-status'
+  | 'not-understood'
 
-export type ForlopErrorCode = 'invalid-kartlegging' | 'invalid-options' | 'invalid-override' | 'invalid-rules'
+export type ForlopErrorCode =
+  'invalid-kartlegging' | 'invalid-options' | 'invalid-override' | 'invalid-questionnaire-response' | 'invalid-rules'
 
 /** The one error of the library. `code` says which input was bad, `issues` what was wrong with it. No patient data. */
 export class ForlopError extends Error {

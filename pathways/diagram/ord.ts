@@ -1,27 +1,13 @@
 import type { Text } from '../../src/guideline/text.js'
 import type { GraphWords } from '../../src/pathway/diagram/graph.js'
+import { forHvertSteg } from '../steg/pakkeforlop/avbruddssteg.js'
 import type { Vilkar } from '../steg/vilkar.js'
-
-/** The parts of a pathway that go on side by side. */
-const regions: { readonly [path: string]: Text } = {
-  forlop: { nb: 'Forløpet', nn: 'Forløpet', en: 'The course' },
-  risiko: { nb: 'Risiko', nn: 'Risiko', en: 'Risk' },
-  spesialist: { nb: 'Spesialisthelsetjenesten', nn: 'Spesialisthelsetenesta', en: 'Specialist services' },
-  koordinering: { nb: 'Koordinering', nn: 'Koordinering', en: 'Coordination' },
-  'koordinering.koordinator': { nb: 'Koordinator', nn: 'Koordinator', en: 'Coordinator' },
-  'koordinering.individuellPlan': { nb: 'Individuell plan', nn: 'Individuell plan', en: 'Individual plan' },
-  'koordinering.ansvarsgruppe': { nb: 'Ansvarsgruppe', nn: 'Ansvarsgruppe', en: 'Responsibility group' },
-  'koordinering.kriseplan': {
-    nb: 'Krise- og mestringsplan',
-    nn: 'Krise- og meistringsplan',
-    en: 'Crisis and coping plan',
-  },
-}
 
 /** The conditions of the machines, told as what must hold. */
 const guards: { readonly [V in Vilkar]: Text } = {
   pliktenErApen: { nb: 'plikten er åpen', nn: 'plikta er open', en: 'the duty is open' },
   ingenApnePlikter: { nb: 'ingen plikt står åpen', nn: 'inga plikt står open', en: 'no duty is open' },
+  datoErAvtalt: { nb: 'datoen er avtalt', nn: 'datoen er avtalt', en: 'the date is agreed' },
   tiltaketErNytt: { nb: 'tiltaket er nytt', nn: 'tiltaket er nytt', en: 'the measure is new' },
   tiltaketErAvtalt: { nb: 'tiltaket er avtalt', nn: 'tiltaket er avtalt', en: 'the measure is agreed' },
   tiltaketPagar: { nb: 'tiltaket pågår', nn: 'tiltaket går føre seg', en: 'the measure is running' },
@@ -36,6 +22,10 @@ const guards: { readonly [V in Vilkar]: Text } = {
     nn: 'minst eitt tiltak er avtalt',
     en: 'at least one measure is agreed',
   },
+  utenTvang: { nb: 'uten tvungent vern', nn: 'utan tvunge vern', en: 'not under compulsory care' },
+  underTvang: { nb: 'under tvungent vern', nn: 'under tvunge vern', en: 'under compulsory care' },
+  utfallTrappOpp: { nb: 'utfall: trappe opp', nn: 'utfall: trappe opp', en: 'outcome: step up' },
+  utfallTrappNed: { nb: 'utfall: trappe ned', nn: 'utfall: trappe ned', en: 'outcome: step down' },
   utfallAvslutt: { nb: 'utfall: avslutte', nn: 'utfall: avslutte', en: 'outcome: close' },
   utfallUtvidet: { nb: 'utfall: utrede mer', nn: 'utfall: greie ut meir', en: 'outcome: assess further' },
   inngangBehandling: {
@@ -43,13 +33,44 @@ const guards: { readonly [V in Vilkar]: Text } = {
     nn: 'retten gjeld behandling',
     en: 'the right concerns treatment',
   },
-  epikriseErSendt: { nb: 'epikrisen er sendt', nn: 'epikrisa er send', en: 'the discharge summary has been sent' },
+  kommunenFolgerOpp: {
+    nb: 'alt er på plass, og kommunen følger opp',
+    nn: 'alt er på plass, og kommunen følgjer opp',
+    en: 'all is in place, and the municipality follows up',
+  },
   kanAvslutte: {
+    nb: 'samtale, epikrise og beskjed til kommunen er på plass, og ingen plikt står åpen',
+    nn: 'samtale, epikrise og beskjed til kommunen er på plass, og inga plikt står open',
+    en: 'meeting, discharge summary and word to the municipality are in place, and no duty is open',
+  },
+  kanAvslutteEtterAvbrudd: {
     nb: 'epikrisen er sendt, og ingen plikt står åpen',
     nn: 'epikrisa er send, og inga plikt står open',
     en: 'the discharge summary has been sent, and no duty is open',
   },
+  alvorlighetErVurdert: {
+    nb: 'alvorlighetsgraden er vurdert',
+    nn: 'alvorsgraden er vurdert',
+    en: 'how serious it is has been assessed',
+  },
+  mistankeErAvkreftet: {
+    nb: 'mistanken er avkreftet',
+    nn: 'mistanken er avkrefta',
+    en: 'the suspicion has been ruled out',
+  },
+  avrusningPagar: { nb: 'avrusning pågår', nn: 'avrusing går føre seg', en: 'detoxification is going on' },
+  avrusningPagarIkke: {
+    nb: 'avrusning pågår ikke',
+    nn: 'avrusing går ikkje føre seg',
+    en: 'no detoxification is going on',
+  },
+  innenApenRetur: { nb: 'innen 48 timer', nn: 'innan 48 timar', en: 'within 48 hours' },
+  ...forHvertSteg('bleAvbruttVed', () => ({
+    nb: 'det ble avbrutt her',
+    nn: 'det vart avbrote her',
+    en: 'it was broken off here',
+  })),
 }
 
 /** What the drawings say that the machines themselves do not. */
-export const ord: GraphWords = { regions, guards }
+export const ord: GraphWords = { guards }

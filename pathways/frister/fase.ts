@@ -4,7 +4,7 @@ import type { CareLevel, LimitSource, Severity, TimeLimit } from '../../src/path
 /** A part of a pakkeforløp that has a time limit: which events it runs between, and what it is called. */
 type Fase = Pick<
   TimeLimit,
-  'from' | 'fromWith' | 'fromUnless' | 'restartedBy' | 'to' | 'endedBy' | 'repeats' | 'entry'
+  'from' | 'fromWith' | 'fromUnless' | 'restartedBy' | 'notCountedFor' | 'to' | 'endedBy' | 'repeats' | 'entry'
 > & {
   readonly id: string
   readonly title: Text

@@ -51,12 +51,16 @@ export const utvidetUtredning = fase({
   },
 })
 
-/** Both decisions are called clinical: it is counted from the one that finished the assessment and led to treatment. */
+/**
+ * Both decisions are called clinical: it is counted from the one that finished the assessment and led to treatment. Who
+ * came straight to treatment has neither, and no source that was read says what it is counted from then.
+ */
 export const forsteEvaluering = fase({
   id: 'forste-evaluering',
   from: hendelse.beslutning,
   fromUnless: { utfall: ['utvidet-utredning', 'avslutning'] },
   restartedBy: hendelse.utvidetBeslutning,
+  notCountedFor: { entry: 'behandling', begun: hendelse.fremmote },
   to: hendelse.evaluering,
   title: {
     nb: 'Klinisk beslutning til første evaluering',

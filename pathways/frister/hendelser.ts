@@ -17,9 +17,18 @@ export const hendelse = {
   evaluering: 'behandling.evaluert',
 } as const
 
-/** A closed, broken-off or transferred pathway waits for nothing, until it is taken up again or a complaint upheld. */
+/**
+ * A closed, broken-off, transferred or withdrawn pathway waits for nothing, until it is taken up again or a complaint
+ * upheld.
+ */
 export const historikkord: HistoryWords = {
-  end: ['forlop.avsluttet', 'forlop.avbrutt', 'overforing.besluttet'],
+  end: [
+    'forlop.avsluttet',
+    'forlop.avbrutt',
+    'overforing.besluttet',
+    'overforing.avtalespesialist',
+    'henvisning.trukket',
+  ],
   resume: ['forlop.gjenapnet', 'forlop.gjenopptatt', hendelse.rettInnvilget],
   careLevel: 'niva',
 }

@@ -13,7 +13,7 @@ export const felles = {
   },
   'plikt.utfort': {
     title: { nb: 'En plikt er utført', nn: 'Ei plikt er utført', en: 'A duty has been carried out' },
-    needs: { action: 'text' },
+    needs: { action: { duty: ['open'] } },
   },
   'plikt.overlevert': {
     title: {
@@ -21,7 +21,7 @@ export const felles = {
       nn: 'Ei plikt er overlevert til andre',
       en: 'A duty has been handed over',
     },
-    needs: { action: 'text', to: 'text' },
+    needs: { action: { duty: ['open'] }, to: 'text' },
   },
   'plikt.fraveket': {
     title: {
@@ -29,11 +29,15 @@ export const felles = {
       nn: 'Ei plikt er fråviken med ein grunn',
       en: 'A duty has been departed from with a reason',
     },
-    needs: { action: 'text', reason: 'text', by: 'text' },
+    needs: { action: { duty: ['open'] }, reason: 'text', by: 'text' },
   },
   'dato.avtalt': {
     title: { nb: 'En dato er avtalt', nn: 'Ein dato er avtalt', en: 'A date has been agreed' },
     needs: { hva: 'text', dag: 'day' },
+  },
+  'dato.holdt': {
+    title: { nb: 'En avtalt dato er holdt', nn: 'Ein avtalt dato er halden', en: 'An agreed date has been kept' },
+    needs: { hva: { agreed: ['open'] } },
   },
   'tvang.vedtatt': {
     title: { nb: 'Tvungent vern er vedtatt', nn: 'Tvunge vern er vedteke', en: 'Compulsory care has been decided' },

@@ -19,7 +19,14 @@ export const hovedforlop = {
   'evaluering.gjennomfort': {
     title: { nb: 'Hjelpen er evaluert', nn: 'Hjelpa er evaluert', en: 'The help has been evaluated' },
     needs: { utfall: ['fortsett', 'trapp-opp', 'trapp-ned', 'avslutt'] },
-    takes: { neste: 'day' },
+    takes: { neste: 'day', decision: 'decision' },
+  },
+  'tilbakefallsplan.tilbudt': {
+    title: {
+      nb: 'Plan for tilbakefall er tilbudt',
+      nn: 'Plan for tilbakefall er tilbydd',
+      en: 'A plan for relapse has been offered',
+    },
   },
   'tilbakefallsplan.laget': {
     title: {

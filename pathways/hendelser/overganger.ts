@@ -1,10 +1,17 @@
 import type { EventDefinitions } from '../../src/pathway/event.js'
 
+/** Who refers, as the national figure has it. */
+export const henvisere = ['kommunen', 'fastlegen', 'annen-spesialist', 'annen-henviser'] as const
+
 /** The hand-overs between municipality and specialist services. */
 export const overganger = {
   'henvisning.sendt': {
     title: { nb: 'Henvisning er sendt', nn: 'Tilvising er send', en: 'A referral has been sent' },
-    takes: { til: 'text', frist: 'day' },
+    takes: { fra: henvisere, til: 'text', frist: 'day' },
+  },
+  'henvisning.trukket': {
+    title: { nb: 'Henvisningen er trukket', nn: 'Tilvisinga er trekt', en: 'The referral has been withdrawn' },
+    takes: { grunn: 'text' },
   },
   'rett.innvilget': {
     title: {

@@ -1,6 +1,7 @@
 import type { EventDefinitions } from '../../src/pathway/event.js'
+import { henvisere } from './overganger.js'
 
-/** What happens in a pakkeforlop. */
+/** What happens in every pakkeforlop. */
 export const pakkeforlop = {
   'henvisning.kontrollert': {
     title: {
@@ -11,7 +12,14 @@ export const pakkeforlop = {
   },
   'henvisning.mottatt': {
     title: { nb: 'Henvisningen er mottatt', nn: 'Tilvisinga er motteken', en: 'The referral has been received' },
-    takes: { alvorlighet: ['alvorlig', 'mindre-alvorlig'] },
+    takes: { fra: henvisere, alvorlighet: ['alvorlig', 'mindre-alvorlig'] },
+  },
+  'henvisning.supplert': {
+    title: {
+      nb: 'Henvisningen er supplert med det som manglet',
+      nn: 'Tilvisinga er supplert med det som mangla',
+      en: 'What the referral lacked has been added',
+    },
   },
   'oyeblikkelig-hjelp.mottatt': {
     title: {
@@ -64,6 +72,13 @@ export const pakkeforlop = {
   'fremmote.uteblitt': {
     title: { nb: 'Personen møtte ikke', nn: 'Personen møtte ikkje', en: 'The person did not attend' },
   },
+  'utredningsplan.laget': {
+    title: {
+      nb: 'Utredningsplan er laget sammen med pasienten',
+      nn: 'Utgreiingsplan er laga saman med pasienten',
+      en: 'An assessment plan has been made with the patient',
+    },
+  },
   'beslutning.tatt': {
     title: {
       nb: 'Klinisk beslutning er tatt etter basis utredning',
@@ -91,6 +106,13 @@ export const pakkeforlop = {
   'behandling.startet': {
     title: { nb: 'Behandlingen er startet', nn: 'Behandlinga er starta', en: 'The treatment has started' },
   },
+  'evaluering.startet': {
+    title: {
+      nb: 'Evalueringen er startet',
+      nn: 'Evalueringa er starta',
+      en: 'The evaluation has started',
+    },
+  },
   'behandling.evaluert': {
     title: {
       nb: 'Behandlingen er evaluert sammen med pasienten',
@@ -107,6 +129,13 @@ export const pakkeforlop = {
       en: 'The closing meeting has taken place',
     },
   },
+  'avsluttende-samtale.avslatt': {
+    title: {
+      nb: 'Pasienten ønsket ikke avsluttende samtale eller møtte ikke',
+      nn: 'Pasienten ønskte ikkje avsluttande samtale eller møtte ikkje',
+      en: 'The patient did not want a closing meeting, or did not attend',
+    },
+  },
   'kommunal-oppfolging.avtalt': {
     title: {
       nb: 'Videre oppfølging i kommunen er avtalt',
@@ -114,35 +143,37 @@ export const pakkeforlop = {
       en: 'Further follow-up in the municipality has been agreed',
     },
   },
+  'kommunal-oppfolging.ikke-nodvendig': {
+    title: {
+      nb: 'Det er ikke behov for videre oppfølging i kommunen',
+      nn: 'Det er ikkje behov for vidare oppfølging i kommunen',
+      en: 'No further follow-up in the municipality is needed',
+    },
+  },
   'epikrise.sendt': {
     title: { nb: 'Epikrisen er sendt', nn: 'Epikrisa er send', en: 'The discharge summary has been sent' },
   },
   'overforing.besluttet': {
     title: {
-      nb: 'Personen overføres til et annet helseforetak eller en avtalespesialist',
-      nn: 'Personen blir overført til eit anna helseføretak eller ein avtalespesialist',
-      en: 'The person is transferred to another trust or a private specialist',
+      nb: 'Personen overføres til et annet helseforetak eller et annet pakkeforløp',
+      nn: 'Personen blir overført til eit anna helseføretak eller eit anna pakkeforløp',
+      en: 'The person is transferred to another trust or another pathway',
     },
     needs: { til: 'text' },
+  },
+  'overforing.avtalespesialist': {
+    title: {
+      nb: 'Personen er overført til avtalespesialist, som behandler ferdig og avslutter',
+      nn: 'Personen er overført til avtalespesialist, som behandlar ferdig og avsluttar',
+      en: 'The person has been transferred to a private specialist, who completes the treatment and closes',
+    },
+    takes: { til: 'text' },
   },
   'forlop.gjenopptatt': {
     title: {
       nb: 'Forløpet er tatt opp igjen',
       nn: 'Forløpet er teke opp att',
       en: 'The pathway has been taken up again',
-    },
-  },
-  'avrusning.startet': {
-    title: { nb: 'Avrusning er startet', nn: 'Avrusing er starta', en: 'Detoxification has started' },
-  },
-  'avrusning.avsluttet': {
-    title: { nb: 'Avrusning er avsluttet', nn: 'Avrusing er avslutta', en: 'Detoxification has ended' },
-  },
-  'overforing.mottatt': {
-    title: {
-      nb: 'OCD-teamet har mottatt overføringen',
-      nn: 'OCD-teamet har motteke overføringa',
-      en: 'The OCD team has received the transfer',
     },
   },
 } as const satisfies EventDefinitions

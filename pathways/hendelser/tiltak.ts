@@ -13,11 +13,11 @@ export const tiltak = {
   },
   'tiltak.startet': {
     title: { nb: 'Et tiltak er startet', nn: 'Eit tiltak er starta', en: 'A measure has started' },
-    needs: { tiltak: 'text' },
+    needs: { tiltak: { measure: ['agreed'] } },
   },
   'tiltak.pauset': {
     title: { nb: 'Et tiltak er satt på pause', nn: 'Eit tiltak er sett på pause', en: 'A measure has been paused' },
-    needs: { tiltak: 'text' },
+    needs: { tiltak: { measure: ['running'] } },
   },
   'tiltak.gjenopptatt': {
     title: {
@@ -25,10 +25,10 @@ export const tiltak = {
       nn: 'Eit tiltak er teke opp att',
       en: 'A measure has been taken up again',
     },
-    needs: { tiltak: 'text' },
+    needs: { tiltak: { measure: ['paused'] } },
   },
   'tiltak.avsluttet': {
     title: { nb: 'Et tiltak er avsluttet', nn: 'Eit tiltak er avslutta', en: 'A measure has ended' },
-    needs: { tiltak: 'text' },
+    needs: { tiltak: { measure: ['agreed', 'running', 'paused'] } },
   },
 } as const satisfies EventDefinitions

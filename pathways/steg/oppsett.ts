@@ -22,5 +22,7 @@ export const tomKontekst: PathwayContext = {
   severity: null,
   oyeblikkeligHjelp: false,
   tvang: false,
+  trapp: null,
+  avbruttVed: null,
   done: {},
 }

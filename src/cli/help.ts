@@ -16,7 +16,22 @@ export const help = `forlop: decision support by Norway's guide to local mental 
       --mermaid|--svg|--scxml|--json  drawn, or as data
       --instance FILE|-       where this person stands, and what can happen next; with a drawing: marked in it
       --now YYYY-MM-DD        with the person: what is due, and what is late, on that day
+  forlop simulate ID          made-up legal histories of a pathway: how long phases take against their limits
+      --seed N                the same seed gives the same histories (1)
+      --count N               how many (1000)
+  forlop serve                the CDS Hooks service, with a page to try it, until it is stopped
+      --port N                8080 unless told
+      --host HOST             127.0.0.1 unless told; another one needs --auth
+      --auth FILE             the clients that may call: {"url": …, "clients": [{"iss": …, "jku": …}]}
+      --origin ORIGIN         a page elsewhere that may call, https://ehr.example.org; can be given several times
+      --locale, --reading, --as-of  as for assess; a request can ask for another language
+  forlop export --format F    the rules for other systems, as files: see docs/cql.md
+      --format cql|fhir|dmn-table|json-schema
+      --out DIR               the folder for them; one file alone can go to standard output
+      --reading careful|literal
+      --separator comma|semicolon|tab  between the cells of the table (comma)
+      --base URL              where canonical FHIR URLs live
 
-  questions, rules, statement and pathway take --locale and --json too.
+  questions, rules, statement, pathway and simulate take --locale and --json too; export takes --locale.
   Exit code 0 when answered, 2 on bad input, with one line per fault on standard error.
 `

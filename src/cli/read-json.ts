@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { scanJson } from '../json-scan.js'
 import { Refusal } from './refusal.js'
 
 /** What a person is asked for: a kartlegging of a few kilobytes, or years of a pathway. */
@@ -23,7 +24,7 @@ export function readJson(file: string, stdin: () => Uint8Array, kind: FileKind):
   const bytes = readBytes(file, stdin, name, refuse)
   if (bytes.length > MAX_BYTES) throw refuse(`is too large: ${name} has at most ${MAX_BYTES} bytes`)
   const text = decode(bytes, refuse)
-  if (depthOf(text) > maxDepth) throw refuse(`is nested too deep: ${name} is ${shape}`)
+  if (scanJson(text).depth > maxDepth) throw refuse(`is nested too deep: ${name} is ${shape}`)
   let data: unknown
   try {
     data = JSON.parse(text)
@@ -80,21 +81,4 @@ function decode(bytes: Uint8Array, refuse: (message: string) => Refusal): string
   } catch {
     throw refuse('is not text in UTF-8')
   }
-}
-
-/** How deep brackets nest outside of strings, without parsing: a parser can run out of stack. */
-function depthOf(text: string): number {
-  let depth = 0
-  let deepest = 0
-  let inString = false
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]
-    if (inString) {
-      if (character === '\\') index++
-      else if (character === '"') inString = false
-    } else if (character === '"') inString = true
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth)
-    else if (character === '}' || character === ']') depth--
-  }
-  return deepest
 }

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util'
 import { ForlopError } from '../forlop-error.js'
 import { assessCommand } from './assess.js'
+import { exportCommand } from './export.js'
 import { help } from './help.js'
 import { pathwayCommand } from './pathway.js'
 import { questionsCommand } from './questions.js'
 import { rulesCommand } from './rules.js'
+import { serveCommand } from './serve.js'
+import { simulateCommand } from './simulate.js'
 import { statementCommand } from './statement.js'
 import { Refusal } from './refusal.js'
 
@@ -28,6 +31,16 @@ const options = {
   scxml: { type: 'boolean' },
   instance: { type: 'string' },
   now: { type: 'string' },
+  seed: { type: 'string' },
+  count: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  auth: { type: 'string' },
+  origin: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  separator: { type: 'string' },
+  base: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -39,6 +52,9 @@ const commands: { readonly [name: string]: (operands: string[], flags: Flags, te
   rules: rulesCommand,
   statement: statementCommand,
   pathway: pathwayCommand,
+  simulate: simulateCommand,
+  serve: serveCommand,
+  export: exportCommand,
 }
 
 /** Runs one command. Returns the exit code: 0 when it was answered, 2 when the input was bad. */

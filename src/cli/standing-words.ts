@@ -60,6 +60,11 @@ export const unknownBecause: { readonly [R in DeadlineReason]?: Text } = {
     nn: 'kor alvorleg det er, er ikkje registrert; gjeld fristen, er det {due}',
     en: 'the severity has not been registered; if the limit holds, it is {due}',
   },
+  'start-not-known': {
+    nb: 'kilden sier ikke hva den regnes fra når personen kom rett til behandling',
+    nn: 'kjelda seier ikkje kva han blir rekna frå når personen kom rett til behandling',
+    en: 'the source does not say what it is counted from when the person came straight to treatment',
+  },
 }
 
 export const dayWords = {

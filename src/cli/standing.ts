@@ -61,7 +61,8 @@ function nextLines(instance: PathwayInstance, locale: Locale): string[] {
   })
 }
 
-const choice = (kind: FieldKind): string => (typeof kind === 'string' ? '' : `: ${kind.join(' | ')}`)
+/** What a field can say. What it names of the person’s own stands further down the page. */
+const choice = (kind: FieldKind): string => (typeof kind === 'object' && 'join' in kind ? `: ${kind.join(' | ')}` : '')
 
 function dutyLines({ context }: PathwayInstance, locale: Locale): string[] {
   const t = createTranslator(locale)

@@ -149,7 +149,8 @@ const atLeastAsStrong = (rule: Rule, strength: Strength): boolean =>
   strengthRank(rule.strength as Strength) <= strengthRank(strength)
 
 /** The guide speaks of people in its scope only; a statute and another national source speak for themselves. */
-const boundToScope = ({ basis }: Rule): boolean => basis === 'guideline' || basis === 'derived' || basis === 'local'
+export const boundToScope = ({ basis }: Rule): boolean =>
+  basis === 'guideline' || basis === 'derived' || basis === 'local'
 
 /** When one of the rules at least holds. */
 function buildHolds(

@@ -86,7 +86,7 @@ const guideTitle = (t: Translator, id: string): string => {
   return guide.title[isLocale(t.locale) ? t.locale : 'nb']
 }
 
-function explainLevel(t: Translator, { hovedforlop, scope }: Decision): string[] {
+export function explainLevel(t: Translator, { hovedforlop, scope }: Decision): string[] {
   const { possible, recommended, reasons } = hovedforlop
   if (possible.length === 0)
     return scope === 'children-guide' ? [] : [...headed(t('heading.level')), t('level.none'), '']
@@ -120,18 +120,9 @@ function explainReason(t: Translator, { rule, status, basis, because, statements
 
 function explainMissing(t: Translator, missing: readonly MissingFact[]): string[] {
   if (missing.length === 0) return []
-  const lines = missing.slice(0, SHOWN_MISSING).map(({ fact, absent, changes }) => {
-    const said = [
-      ...(changes.scope ? [t('changes.scope')] : []),
-      ...(changes.hovedforlop ? [t('changes.hovedforlop')] : []),
-      ...changes.shall.slice(0, SHOWN_CHANGES).map((action) => `«${t(`action.${action}`)}»`),
-      ...(changes.shall.length > SHOWN_CHANGES
-        ? [t('changes.shall', { count: changes.shall.length - SHOWN_CHANGES })]
-        : []),
-      ...(changes.actions.length > 0 ? [t('changes.actions', { count: changes.actions.length })] : []),
-    ]
-    const answered = absent === null ? '' : ` (${t(`absent.${absent}`)})`
-    return `${t(`fact.${fact}`).replace(/\?$/, '')}${answered}: ${t('changes', { changes: sayList(t, said) })}`
+  const lines = missing.slice(0, SHOWN_MISSING).map((fact) => {
+    const { question, changes } = explainMissingFact(t, fact)
+    return `${question}: ${changes}`
   })
   const rest = missing.slice(SHOWN_MISSING)
   const more = rest.filter(({ changes }) => changes.hovedforlop || changes.shall.length > 0).map(({ fact }) => fact)
@@ -144,10 +135,31 @@ function explainMissing(t: Translator, missing: readonly MissingFact[]): string[
   ]
 }
 
+/** A fact worth asking for, and what its answer could change. */
+export function explainMissingFact(
+  t: Translator,
+  { fact, absent, changes }: MissingFact,
+): { readonly question: string; readonly changes: string } {
+  const said = [
+    ...(changes.scope ? [t('changes.scope')] : []),
+    ...(changes.hovedforlop ? [t('changes.hovedforlop')] : []),
+    ...changes.shall.slice(0, SHOWN_CHANGES).map((action) => `«${t(`action.${action}`)}»`),
+    ...(changes.shall.length > SHOWN_CHANGES
+      ? [t('changes.shall', { count: changes.shall.length - SHOWN_CHANGES })]
+      : []),
+    ...(changes.actions.length > 0 ? [t('changes.actions', { count: changes.actions.length })] : []),
+  ]
+  const answered = absent === null ? '' : ` (${t(`absent.${absent}`)})`
+  return {
+    question: `${t(`fact.${fact}`).replace(/\?$/, '')}${answered}`,
+    changes: t('changes', { changes: sayList(t, said) }),
+  }
+}
+
 const disclaimerOf = (t: Translator, { guideline }: Decision): string =>
   guideline.disclaimer[isLocale(t.locale) ? t.locale : 'nb']
 
-function explainEdition(t: Translator, decision: Decision): string[] {
+export function explainEdition(t: Translator, decision: Decision): string[] {
   const { guideline } = decision
   const { publisher, edition, reading, fingerprint, asOf } = guideline
   return [

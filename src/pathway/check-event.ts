@@ -1,58 +1,63 @@
 import { isDay } from '../guideline/source.js'
+import { isDigest } from './decision-digest.js'
 import type { EventDefinition, FieldKind, PathwayEvent } from './event.js'
+import { osloDayNumber } from './oslo.js'
+import { inWords } from './reference.js'
 
-const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 const LONGEST_TEXT = 10_000
 
 /** A day, or a time with its offset. */
-export const isMoment = (at: unknown): at is string =>
-  typeof at === 'string' && isDay(at.slice(0, 10)) && (at.length === 10 || timeOfDay.test(at.slice(10)))
+export const isMoment = (at: unknown): at is string => osloDayNumber(at) !== null
 
 /** What is wrong with an event, in words; undefined when nothing is. Never a value. */
 export function eventFault(event: PathwayEvent, definition: EventDefinition): string | undefined {
-  if (!isMoment(event.at))
+  if (!isMoment(event.at)) {
     return '`at` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)'
-  if (event.id !== undefined && (typeof event.id !== 'string' || event.id === '')) return '`id` must be a text'
-  const { needs = {}, takes = {} } = definition
-  for (const [field, kind] of Object.entries(needs)) {
-    if (event[field] === undefined) return `\`${field}\` is missing: it must be ${expected(kind)}`
   }
-  for (const [field, value] of Object.entries(event)) {
-    if (own.includes(field) || value === undefined) continue
-    const kind = needs[field] ?? takes[field]
+  const { needs = {}, takes = {} } = definition
+  for (const field in needs) {
+    if (event[field] === undefined) return `\`${field}\` is missing: it must be ${expected(needs[field]!)}`
+  }
+  for (const field of Object.keys(event)) {
+    const value = event[field]
+    if (field === 'type' || field === 'at' || value === undefined) continue
+    const kind = kindOf(field, own) ?? kindOf(field, needs) ?? kindOf(field, takes)
     if (kind === undefined) return `an unknown field: this event takes ${fieldsOf(definition)}`
     if (!fits(value, kind)) return `\`${field}\` must be ${expected(kind)}`
   }
   return undefined
 }
 
-const own = ['type', 'at', 'id', 'lateRegistered']
+const own = { id: 'text', lateRegistered: 'yes-no' } as const
+
+const kindOf = (field: string, fields: { readonly [field: string]: FieldKind }): FieldKind | undefined =>
+  Object.hasOwn(fields, field) ? fields[field] : undefined
 
 const fieldsOf = ({ needs = {}, takes = {} }: EventDefinition): string =>
   ['at', ...Object.keys(needs), ...Object.keys(takes)].join(', ')
 
+const words = {
+  text: 'a text',
+  day: 'a day (2026-11-22)',
+  'yes-no': 'true or false',
+  decision: 'a decision of `assess`',
+} as const
+
 const expected = (kind: FieldKind): string =>
-  kind === 'text'
-    ? 'a text'
-    : kind === 'day'
-      ? 'a day (2026-11-22)'
-      : kind === 'yes-no'
-        ? 'true or false'
-        : kind === 'decision'
-          ? 'a decision of `assess`'
-          : `one of ${kind.join(', ')}`
+  typeof kind === 'string' ? words[kind] : 'join' in kind ? `one of ${kind.join(', ')}` : inWords(kind)
 
 function fits(value: unknown, kind: FieldKind): boolean {
+  if (typeof kind === 'object' && 'includes' in kind) return kind.includes(value as string)
   switch (kind) {
-    case 'text':
-      return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT
     case 'day':
       return typeof value === 'string' && isDay(value)
     case 'yes-no':
       return typeof value === 'boolean'
     case 'decision':
-      return typeof value === 'object' && value !== null && Array.isArray((value as { mandatory?: unknown }).mandatory)
+      return isDigest(value)
+    case 'text':
     default:
-      return kind.includes(String(value))
+      // of what a reference names, the machine says whether it is there
+      return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT
   }
 }

@@ -27,9 +27,12 @@ export interface Measure {
   readonly since: string
 }
 
+/** A date agreed with the person. One that was met stays in the list; of one thing, no more than one is unmet. */
 export interface AgreedDate {
   readonly what: string
   readonly day: string
+  /** The day in Norway on which what was agreed took place. */
+  readonly metOn?: string
 }
 
 /** What a pathway knows beside its state. Plain data, the same for every pathway. */
@@ -45,6 +48,10 @@ export interface PathwayContext {
   readonly oyeblikkeligHjelp: boolean
   /** Compulsory care: a circumstance of the pathway, not a pathway of its own. */
   readonly tvang: boolean
+  /** Hovedforlop: the last evaluation asked for more help or for less, and the measures have not been chosen yet. */
+  readonly trapp: 'opp' | 'ned' | null
+  /** Pakkeforlop: the step at which it was broken off, where it is taken up again. */
+  readonly avbruttVed: string | null
   /** Things that have been done and that a later step asks for. */
   readonly done: { readonly [what: string]: string }
 }

@@ -5,7 +5,8 @@ import type { TimeLimit } from './limit.js'
 /**
  * Why nothing is counted. Not applicable: the event it is counted from has not happened; it holds for another level of
  * care, another severity, assessment, or others than those who came for immediate help; what was waited for will not
- * come; or the limit was not in force. Unknown: nobody has found the number, or what it depends on has not been said.
+ * come; or the limit was not in force. Unknown: nobody has found the number, or what it is counted from for this person,
+ * or what it depends on has not been said.
  */
 export type DeadlineReason =
   | 'not-started'
@@ -18,6 +19,7 @@ export type DeadlineReason =
   | 'number-not-known'
   | 'care-level-not-known'
   | 'severity-not-known'
+  | 'start-not-known'
 
 /** One limit of a pathway or one agreed date, and how it stands on a day. */
 export interface Deadline {

@@ -1,6 +1,7 @@
 import { ForlopError } from '../forlop-error.js'
 import type { Deadline } from './deadline.js'
 import type { TimeLimit } from './limit.js'
+import { namedNow } from './history-names.js'
 import { dayOrNull, limitDeadline, stateOf } from './limit-deadline.js'
 import { limitTable, type LimitTable } from './limit-table.js'
 import { withLocal, type LocalLimit } from './local-limit.js'
@@ -16,10 +17,11 @@ import type { IsHoliday } from './working-day.js'
  * @throws ForlopError `invalid-options` when `now`, or the time of an event or an agreed date, is no day
  */
 export function deadlines(
-  { pathway, context, history }: Datable,
+  { pathway, context, history: told }: Datable,
   { now, table }: { readonly now: string; readonly table: LimitTable },
 ): readonly Deadline[] {
   const today = osloDayNumber(now) ?? noDay('now')
+  const history = namedNow(told)
   const happened: number[][] = []
   const toldCareLevel: number[] = []
   for (let place = 0; place < history.length; place++) {

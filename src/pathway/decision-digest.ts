@@ -20,3 +20,27 @@ export const digestOf = ({ id, hovedforlop, mandatory, guideline }: DecisionDige
     fingerprint: guideline.fingerprint,
   },
 })
+
+/** Has it all that is kept of a decision? */
+export function isDigest(value: unknown): value is DecisionDigest {
+  if (!isObject(value)) return false
+  const { id, hovedforlop, mandatory, guideline } = value
+  return (
+    typeof id === 'string' &&
+    isObject(hovedforlop) &&
+    Array.isArray(hovedforlop['possible']) &&
+    [1, 2, 3, null].includes(hovedforlop['recommended'] as null) &&
+    isObject(guideline) &&
+    Array.isArray(mandatory) &&
+    mandatory.every(isMandatory)
+  )
+}
+
+const isMandatory = (action: unknown): boolean =>
+  isObject(action) &&
+  typeof action['id'] === 'string' &&
+  Array.isArray(action['statements']) &&
+  isObject(action['because'])
+
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

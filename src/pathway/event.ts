@@ -1,15 +1,18 @@
 import type { Text } from '../guideline/text.js'
+import type { Reference } from './reference.js'
 
-/** What a field of an event holds. */
-export type FieldKind = 'text' | 'day' | 'yes-no' | 'decision' | readonly string[]
+/** What a field of an event holds: a list is the values it can have, a reference names something in the instance. */
+export type FieldKind = 'text' | 'day' | 'yes-no' | 'decision' | readonly string[] | Reference
+
+export type Fields = { readonly [field: string]: FieldKind }
 
 /** Something that can happen, in the past participle: it is registered, never asked for. */
 export interface EventDefinition {
   readonly title: Text
   /** Fields that must be there. */
-  readonly needs?: { readonly [field: string]: FieldKind }
+  readonly needs?: Fields
   /** Fields that can be there. */
-  readonly takes?: { readonly [field: string]: FieldKind }
+  readonly takes?: Fields
 }
 
 export type EventDefinitions = { readonly [type: string]: EventDefinition }
@@ -24,3 +27,9 @@ export interface PathwayEvent {
   readonly lateRegistered?: boolean
   readonly [field: string]: unknown
 }
+
+/** The first event of every history, which nobody registers: `startPathway` writes it. */
+export const BEGUN = 'forlop.opprettet'
+
+/** The entry that a migration leaves: `migrate` writes it. */
+export const MIGRATED = 'forlop.migrert'

@@ -1,44 +1,35 @@
-import type { AnyStateNode } from 'xstate'
+import type * as z from 'zod'
 import type { Issue } from '../forlop-error.js'
-import type { PathwayDefinitions } from './definition.js'
+import { definitionOf, type PathwayDefinitions } from './definition.js'
 import { isBoundTo } from './hash.js'
 import type { PathwayInstance } from './instance.js'
-import { instanceSchema } from './instance-schema.js'
+import { instanceSchema, storedSchema } from './instance-schema.js'
+import { isStateOf } from './state-value.js'
 
 /** More faults than this are not read by anyone. */
 const MAX_ISSUES = 100
 
 /** What is wrong with something that should be an instance of a pathway, as it is read from a store. Never a value. */
 export function instanceFaults(definitions: PathwayDefinitions, input: unknown): readonly Issue[] {
-  const { error } = instanceSchema.safeParse(input)
-  if (error !== undefined) {
-    return error.issues.slice(0, MAX_ISSUES).map(({ path, message }) => issue(withoutNames(path, input), message))
-  }
+  const faults = shapeFaults(instanceSchema, input)
+  if (faults.length > 0) return faults
   const instance = input as PathwayInstance
-  const definition = Object.hasOwn(definitions, instance.pathway) ? definitions[instance.pathway] : undefined
+  const definition = definitionOf(definitions, instance.pathway)
   if (definition === undefined) return [issue(['pathway'], `must be one of ${Object.keys(definitions).join(', ')}`)]
   if (!isBoundTo(instance, definition)) {
     return [issue(['machine'], 'is that of another version of the pathway: migrate the instance first')]
   }
   const { root } = definition.machine
-  return fits(root, instance.state) ? [] : [issue(['state'], 'is no state of the pathway')]
+  return isStateOf(root, instance.state) ? [] : [issue(['state'], 'is no state of the pathway')]
 }
 
-/** A name for a state without parts, an object for one with; all parts of what goes on side by side, else one. */
-function fits(node: AnyStateNode, value: unknown): boolean {
-  if (typeof value === 'string') {
-    return node.type === 'compound' && Object.hasOwn(node.states, value) && isLeaf(node.states[value]!)
-  }
-  if (typeof value !== 'object' || value === null) return false
-  const entries = Object.entries(value)
-  const count = node.type === 'parallel' ? Object.keys(node.states).length : 1
-  return (
-    entries.length === count && entries.every(([key, inner]) => isPart(node, key) && fits(node.states[key]!, inner))
-  )
-}
+/** What is wrong with something that should be an instance of some version, which may have known less than this one. */
+export const storedFaults = (input: unknown): readonly Issue[] => shapeFaults(storedSchema, input)
 
-const isPart = ({ states }: AnyStateNode, key: string): boolean => Object.hasOwn(states, key) && !isLeaf(states[key]!)
-const isLeaf = ({ type }: AnyStateNode): boolean => type === 'atomic' || type === 'final'
+const shapeFaults = (schema: z.ZodType, input: unknown): readonly Issue[] =>
+  (schema.safeParse(input).error?.issues ?? [])
+    .slice(0, MAX_ISSUES)
+    .map(({ path, message }) => issue(withoutNames(path, input), message))
 
 const issue = (path: Issue['path'], right: string): Issue => ({
   path,

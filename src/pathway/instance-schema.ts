@@ -41,14 +41,21 @@ export const instanceSchema = object({
   context: object({
     duties: byName(duty),
     measures: byName(measure),
-    agreed: list(object({ what: text(), day: day() })),
+    agreed: list(object({ what: text(), day: day(), metOn: day().optional() })),
     level: z.literal([1, 2, 3, null], { error: 'must be 1, 2, 3 or null' }),
     entry: oneOfOrNull(['utredning', 'behandling']),
     careLevel: oneOfOrNull(['poliklinikk', 'dogn']),
     severity: oneOfOrNull(['alvorlig', 'mindre-alvorlig']),
     oyeblikkeligHjelp: yesOrNo(),
     tvang: yesOrNo(),
+    trapp: oneOfOrNull(['opp', 'ned']),
+    avbruttVed: text().nullable(),
     done: byName(moment()),
   }),
   history: list(object({ type: text(), at: moment() })).min(1, { error: 'must hold the event it began with' }),
+})
+
+/** What must be there for an instance of an earlier version to be carried over to this one. */
+export const storedSchema = instanceSchema.extend({
+  context: object({ duties: byName(duty), done: byName(moment()), avbruttVed: text().nullish() }),
 })

@@ -17,7 +17,7 @@ export function limitDeadline(ready: ReadyLimit, situation: Situation, table: Li
   // What is done is judged by the level of care of that day, what is not by the level of today.
   const careLevel = met === null ? (context.careLevel ?? null) : careLevelAt(situation, table.careLevelField, met)
   if (isForAnotherLevel(limit, careLevel)) return ready.uncounted['other-care-level']
-  if (start === null) return ready.uncounted['not-started']
+  if (start === null) return withoutStart(ready, situation)
 
   const from = dayOfMoment(start)
   if (from < ready.validFrom || from >= ready.validTo) return deadline(limit, 'not-applicable', 'not-in-force', from)
@@ -36,9 +36,20 @@ export function limitDeadline(ready: ReadyLimit, situation: Situation, table: Li
 /** What makes it a limit that does not concern this person. What is not known exempts nobody. */
 function exemption(limit: TimeLimit, { severity, entry, oyeblikkeligHjelp }: Situation['context']): Uncounted | null {
   if (limit.exemptsImmediateHelp === true && oyeblikkeligHjelp === true) return 'immediate-help'
-  if (limit.entry !== undefined && entry === 'behandling') return 'entry-mode'
+  if (limit.entry !== undefined && limit.entry !== (entry ?? 'utredning')) return 'entry-mode'
   if (severity && limit.severity !== undefined && limit.severity !== severity) return 'other-severity'
   return null
+}
+
+/** It has not begun; or the person is on a way where the event that it is counted from does not come. */
+function withoutStart(ready: ReadyLimit, { context, happened, end }: Situation): Deadline {
+  const { limit, begun, to, uncounted } = ready
+  const [first] = (begun === null ? undefined : happened[begun]) ?? never
+  if (first === undefined || context.entry !== limit.notCountedFor!.entry) return uncounted['not-started']
+  const met = firstAfter(happened, to, first)
+  if (met === null && end !== null && end > first) return deadline(limit, 'not-applicable', 'ended', null)
+  const reason = limit.number === null ? 'number-not-known' : 'start-not-known'
+  return deadline(limit, 'unknown', reason, null, null, met === null ? null : dayOfMoment(met))
 }
 
 const isForAnotherLevel = (limit: TimeLimit, careLevel: CareLevel | null): boolean =>
@@ -83,7 +94,7 @@ const deadline = (
   limit: TimeLimit,
   state: Deadline['state'],
   reason: DeadlineReason | null,
-  from: number,
+  from: number | null,
   due: number | null = null,
   met: number | null = null,
   today: number | null = null,
@@ -91,7 +102,7 @@ const deadline = (
   Object.freeze({
     id: limit.id,
     title: limit.title,
-    from: dayOfNumber(from),
+    from: dayOrNull(from),
     due: dayOrNull(due),
     daysLeft: due === null || today === null || met !== null ? null : due - today,
     state,

@@ -10,6 +10,9 @@ export type CareLevel = (typeof careLevels)[number]
 export const severities = ['alvorlig', 'mindre-alvorlig'] as const
 export type Severity = (typeof severities)[number]
 
+export const entries = ['utredning', 'behandling'] as const
+export type Entry = (typeof entries)[number]
+
 /** Where a limit is written. */
 export interface LimitSource {
   /** For a statute: its id among the sources of the rules, where the section number stands by date. */
@@ -53,8 +56,13 @@ export interface TimeLimit {
   /** With `any`: the source says nothing of this level, which has a limit of its own. */
   readonly notFor?: CareLevel
   readonly severity?: Severity
-  /** Only for those who came for assessment: a person with a clarified condition goes straight to treatment. */
-  readonly entry?: 'utredning'
+  /** Only for those who came for this: a person with a clarified condition goes straight to treatment. */
+  readonly entry?: Entry
+  /**
+   * Who came for this has no event that it is counted from, and the source does not say what to count from instead: once
+   * they have `begun`, it is unknown.
+   */
+  readonly notCountedFor?: { readonly entry: Entry; readonly begun: string }
   /** Immediate help is given without it. */
   readonly exemptsImmediateHelp?: boolean
   /**

@@ -1,7 +1,7 @@
 import type { Issue } from '../forlop-error.js'
 import { isDay } from '../guideline/source.js'
 import { locales } from '../guideline/text.js'
-import { careLevels, severities, units, type TimeLimit } from './limit.js'
+import { careLevels, entries, severities, units, type TimeLimit } from './limit.js'
 
 /** What a limit of a host is checked against: pathways and events that exist. */
 export interface LimitVocabulary {
@@ -83,7 +83,13 @@ export const checksFor = ({ pathways, events }: LimitVocabulary): { readonly [K 
   careLevel: oneOf([...careLevels, 'any']),
   notFor: oneOf(careLevels),
   severity: oneOf(severities),
-  entry: oneOf(['utredning']),
+  entry: oneOf(entries),
+  notCountedFor: {
+    code: 'wrong-type',
+    right: `{ entry, begun }: one of ${entries.join(', ')}, and an event`,
+    is: (value) =>
+      isObject(value) && entries.includes(value['entry'] as never) && events.includes(value['begun'] as string),
+  },
   exemptsImmediateHelp: yesOrNo,
   status: oneOf(['in-force', 'superseded', 'unverified', 'local']),
   legalWeight: oneOf(['advisory']),

@@ -40,11 +40,13 @@ export function withLocal(
 function localLimit(given: LocalLimit, replaced: TimeLimit | undefined): TimeLimit {
   // A copy, because the table will be frozen, and what the host gave is the host's.
   const limit = JSON.parse(JSON.stringify(given)) as LocalLimit
-  const { minimum: _minimum, lookUp: _lookUp, note: _note, ...kept } = replaced ?? ({} as TimeLimit)
+  const { minimum: _minimum, lookUp: _lookUp, note: _note, notCountedFor, ...kept } = replaced ?? ({} as TimeLimit)
   const { lookUp: _noNeed, ...own } = limit as LocalLimit & TimeLimit
   const { key = limit.id, dated = null, checked = null, ...source } = limit.source
   return {
     ...kept,
+    // a host that counts from another event of its own has said what it is counted from
+    ...(notCountedFor && given.from === undefined && { notCountedFor }),
     ...own,
     validFrom: limit.validFrom ?? null,
     validTo: limit.validTo ?? null,

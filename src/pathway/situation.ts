@@ -1,4 +1,4 @@
-import { careLevels, type CareLevel, type Severity } from './limit.js'
+import { careLevels, type CareLevel, type Entry, type Severity } from './limit.js'
 
 /** What deadlines are read from. What is null or left out is not known. */
 export interface Datable {
@@ -6,7 +6,7 @@ export interface Datable {
   readonly context: {
     readonly careLevel?: CareLevel | null
     readonly severity?: Severity | null
-    readonly entry?: 'utredning' | 'behandling' | null
+    readonly entry?: Entry | null
     readonly oyeblikkeligHjelp?: boolean
     readonly agreed?: readonly { readonly what: string; readonly day: string; readonly metOn?: string | null }[]
   }

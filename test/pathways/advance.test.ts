@@ -39,9 +39,9 @@ describe('an event', () => {
     const next = live('hovedforlop-2', { at: '2026-01-05', decision }, [
       { type: 'kartlegging.startet', at: '2026-01-06' },
     ])
-    expect(next.state).toMatchObject({ forlop: 'kartlegging' })
+    expect(next.state).toMatchObject({ forlop: { igang: 'kartlegging' } })
     expect(next.revision).toBe(1)
-    expect(started.state).toMatchObject({ forlop: 'henvendelse' })
+    expect(started.state).toMatchObject({ forlop: { igang: 'henvendelse' } })
   })
 
   test('that does not belong to the state is refused with the open events', () => {
@@ -126,7 +126,7 @@ describe('a history', () => {
     const worse = assess({ ...hovedforlop3, selvmordsrisiko: 'avdekket' })
     const moved = advance(lived, { type: 'situasjon.endret', at: '2026-03-02', decision: worse }) as PathwayInstance
     expect(moved.pathway).toBe('hovedforlop-3')
-    expect(moved.state).toMatchObject({ forlop: 'oppfolging', koordinering: { koordinator: 'ikkeTilbudt' } })
+    expect(moved.state).toMatchObject({ forlop: { igang: 'oppfolging' }, koordinering: { koordinator: 'ikkeTilbudt' } })
     expect(moved.context.measures['samtaler']).toEqual(lived.context.measures['samtaler'])
     expect(Object.keys(moved.context.duties)).toEqual(expect.arrayContaining(Object.keys(lived.context.duties)))
     expect(isRefusal(advance(moved, { type: 'koordinator.tilbudt', at: '2026-03-03' }))).toBe(false)
@@ -167,7 +167,7 @@ describe('a duty', () => {
     expect(done.context.duties[first!]).toMatchObject({ status: 'handed-over', to: 'DPS' })
     expect(done.context.duties[second!]).toMatchObject({ status: 'departed-from', reason: 'Personen ønsket det ikke.' })
     expect(advance(done, { type: 'forlop.gjenapnet', at: '2026-04-01' })).toMatchObject({
-      state: { forlop: 'oppfolging' },
+      state: { forlop: { igang: 'oppfolging' } },
     })
   })
 

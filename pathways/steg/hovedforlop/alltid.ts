@@ -1,19 +1,12 @@
 import { oppsett } from '../oppsett.js'
 
-/** What can be registered whatever the state: duties, measures, agreed dates, a changed situation. */
+/** What can be registered whatever the state, also after a closing: no duty is lost, and no measure that goes on. */
 export const alltid = oppsett.createStateConfig({
   on: {
-    'situasjon.endret': { actions: ['taInnBeslutning', 'settHovedforlop'] },
     'plikt.utfort': { guard: 'pliktenErApen', actions: 'utforPlikt' },
     'plikt.overlevert': { guard: 'pliktenErApen', actions: 'overleverPlikt' },
     'plikt.fraveket': { guard: 'pliktenErApen', actions: 'fravikPlikt' },
-    'dato.avtalt': { actions: 'avtalDato' },
-    'tvang.vedtatt': { actions: 'merkTvang' },
-    'tvang.opphevet': { actions: 'opphevTvang' },
-    'tiltak.avtalt': { guard: 'tiltaketErNytt', actions: 'avtalTiltak' },
-    'tiltak.startet': { guard: 'tiltaketErAvtalt', actions: 'startTiltak' },
-    'tiltak.pauset': { guard: 'tiltaketPagar', actions: 'pauseTiltak' },
-    'tiltak.gjenopptatt': { guard: 'tiltaketErPauset', actions: 'startTiltak' },
+    'dato.holdt': { guard: 'datoErAvtalt', actions: 'holdDato' },
     'tiltak.avsluttet': { guard: 'tiltaketErIkkeAvsluttet', actions: 'avsluttTiltak' },
   },
 })

@@ -1,66 +1,42 @@
 import { oppsett } from '../oppsett.js'
+import { igang } from './igang.js'
 
-/** The course itself, from the first contact to the open door. No step has a time limit: only what is agreed (R0.33). */
+/** A door that stays open: who comes back goes on with what is agreed, and is mapped anew where nothing is. */
+const apenDor = oppsett.createStateConfig({
+  on: {
+    'forlop.gjenapnet': [
+      { guard: 'harAvtaltTiltak', target: '#oppfolging', actions: 'nullstillTrapp' },
+      { target: '#kartlegging', actions: 'nullstillTrapp' },
+    ],
+    // a risk opens the course again, whoever closed it: its duties are taken in beside it
+    'risiko.avdekket': { target: '#kartlegging', actions: 'nullstillTrapp' },
+    'akutt-fare.oppstatt': { target: '#kartlegging', actions: 'nullstillTrapp' },
+  },
+}).on
+
+/** The course itself, from the first contact to the open door. */
 export const forlop = oppsett.createStateConfig({
-  initial: 'henvendelse',
+  meta: { title: { nb: 'Forløpet', nn: 'Forløpet', en: 'The course' }, statements: [] },
+  initial: 'igang',
   states: {
-    henvendelse: {
-      meta: { title: { nb: 'Henvendelse', nn: 'Kontakt', en: 'First contact' }, statements: ['R1.03', 'R4.01'] },
-      on: {
-        'kartlegging.startet': 'kartlegging',
-        'kartlegging.fullfort': { target: 'samvalg', actions: 'taInnBeslutningHvisGitt' },
-      },
-    },
-    kartlegging: {
-      meta: { title: { nb: 'Kartlegging', nn: 'Kartlegging', en: 'Mapping' }, statements: ['R4.01', 'R4.13'] },
-      on: { 'kartlegging.fullfort': { target: 'samvalg', actions: 'taInnBeslutningHvisGitt' } },
-    },
-    samvalg: {
-      meta: {
-        title: { nb: 'Samvalg av tiltak', nn: 'Samval av tiltak', en: 'Choosing measures together' },
-        statements: ['R1.10', 'R4.03'],
-      },
-      on: { 'samvalg.gjennomfort': { guard: 'harAvtaltTiltak', target: 'oppfolging' } },
-    },
-    oppfolging: {
-      meta: {
-        title: { nb: 'Tiltak og oppfølging', nn: 'Tiltak og oppfølging', en: 'Measures and follow-up' },
-        statements: ['R1.06'],
-      },
-      on: {
-        'evaluering.gjennomfort': [
-          { guard: 'utfallAvslutt', target: 'avslutning', actions: 'avtalNesteEvaluering' },
-          { actions: 'avtalNesteEvaluering' },
-        ],
-      },
-    },
-    avslutning: {
-      meta: {
-        title: { nb: 'Avslutning', nn: 'Avslutning', en: 'Closing' },
-        statements: ['R6.49', 'R5.17'],
-      },
-      on: {
-        'tilbakefallsplan.laget': { actions: 'merkGjort' },
-        'evaluering.gjennomfort': { target: 'oppfolging', actions: 'avtalNesteEvaluering' },
-        'forlop.avsluttet': { guard: 'ingenApnePlikter', target: 'avsluttet' },
-      },
-    },
+    igang,
     avsluttet: {
+      id: 'avsluttet',
       meta: {
         title: { nb: 'Avsluttet, med åpen dør', nn: 'Avslutta, med open dør', en: 'Closed, with an open door' },
         statements: ['R3.22', 'R6.23'],
       },
       tags: ['closed'],
-      on: { 'forlop.gjenapnet': 'oppfolging' },
+      on: apenDor,
     },
     avbrutt: {
+      id: 'avbrutt',
       meta: {
         title: { nb: 'Avbrutt av personen', nn: 'Avbrote av personen', en: 'Broken off by the person' },
         statements: [],
       },
       tags: ['closed'],
-      on: { 'forlop.gjenapnet': 'kartlegging' },
+      on: apenDor,
     },
   },
-  on: { 'forlop.avbrutt': '.avbrutt' },
 })

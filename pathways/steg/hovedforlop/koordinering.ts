@@ -2,9 +2,11 @@ import { oppsett } from '../oppsett.js'
 
 /** What hovedforlop 3 has beside the course: each part has its own life, and none waits for another. */
 export const koordinering = oppsett.createStateConfig({
+  meta: { title: { nb: 'Koordinering', nn: 'Koordinering', en: 'Coordination' }, statements: ['R7.25', 'R7.74'] },
   type: 'parallel',
   states: {
     koordinator: {
+      meta: { title: { nb: 'Koordinator', nn: 'Koordinator', en: 'Coordinator' }, statements: ['R7.22', 'R7.95'] },
       initial: 'ikkeTilbudt',
       states: {
         ikkeTilbudt: {
@@ -12,7 +14,7 @@ export const koordinering = oppsett.createStateConfig({
             title: { nb: 'Koordinator ikke tilbudt', nn: 'Koordinator ikkje tilbydd', en: 'Coordinator not offered' },
             statements: ['R7.22'],
           },
-          on: { 'koordinator.tilbudt': 'tilbudt' },
+          on: { 'koordinator.tilbudt': 'tilbudt', 'koordinator.oppnevnt': 'oppnevnt' },
         },
         tilbudt: {
           meta: {
@@ -43,6 +45,7 @@ export const koordinering = oppsett.createStateConfig({
     },
     // declining the plan leaves the coordinator where he is: the right to one does not depend on the other (R7.95)
     individuellPlan: {
+      meta: { title: { nb: 'Individuell plan', nn: 'Individuell plan', en: 'Individual plan' }, statements: ['R7.24'] },
       initial: 'ikkeTilbudt',
       states: {
         ikkeTilbudt: {
@@ -85,11 +88,15 @@ export const koordinering = oppsett.createStateConfig({
             title: { nb: 'Har individuell plan', nn: 'Har individuell plan', en: 'Has an individual plan' },
             statements: ['R7.24'],
           },
-          on: { 'individuell-plan.avslatt': 'avslatt' },
+          on: {
+            'individuell-plan.laget': { actions: 'merkGjort' },
+            'individuell-plan.avslatt': 'avslatt',
+          },
         },
       },
     },
     ansvarsgruppe: {
+      meta: { title: { nb: 'Ansvarsgruppe', nn: 'Ansvarsgruppe', en: 'Responsibility group' }, statements: ['R7.23'] },
       initial: 'ikkeOpprettet',
       states: {
         ikkeOpprettet: {
@@ -108,6 +115,10 @@ export const koordinering = oppsett.createStateConfig({
       },
     },
     kriseplan: {
+      meta: {
+        title: { nb: 'Krise- og mestringsplan', nn: 'Krise- og meistringsplan', en: 'Crisis and coping plan' },
+        statements: ['R7.26', 'R7.85'],
+      },
       initial: 'ikkeLaget',
       states: {
         ikkeLaget: {
@@ -135,6 +146,6 @@ export const koordinering = oppsett.createStateConfig({
       },
     },
   },
-  // the yearly heart check is the only interval the guide names
+  // the yearly heart check is the only interval the guide names (R7.74)
   on: { 'hjertekontroll.gjennomfort': { actions: ['merkGjort', 'avtalNesteHjertekontroll'] } },
 })

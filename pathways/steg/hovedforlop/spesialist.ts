@@ -2,9 +2,13 @@ import { oppsett } from '../oppsett.js'
 
 /**
  * What specialist services do meanwhile, seen from the municipality. A refusal and a quick closing are situations in
- * which the municipality acts, not ends.
+ * which the municipality acts, not ends. Who comes as an emergency is treated without a referral.
  */
 export const spesialist = oppsett.createStateConfig({
+  meta: {
+    title: { nb: 'Spesialisthelsetjenesten', nn: 'Spesialisthelsetenesta', en: 'Specialist services' },
+    statements: ['R2.06', 'R2.07'],
+  },
   initial: 'ikkeInvolvert',
   states: {
     ikkeInvolvert: {
@@ -14,13 +18,21 @@ export const spesialist = oppsett.createStateConfig({
           nn: 'Spesialist ikkje involvert',
           en: 'Specialist services not involved',
         },
-        statements: [],
+        statements: ['R6.67'],
       },
-      on: { 'henvisning.sendt': { target: 'henvist', actions: 'merkGjort' } },
+      on: {
+        'henvisning.sendt': { target: 'henvist', actions: 'merkGjort' },
+        'spesialist.startet': 'parallelt',
+      },
     },
     henvist: {
-      meta: { title: { nb: 'Henvist', nn: 'Tilvist', en: 'Referred' }, statements: ['R6.68', 'R6.70'] },
-      on: { 'rett.innvilget': 'rettInnvilget', 'rett.avslatt': 'avslatt' },
+      meta: { title: { nb: 'Henvist', nn: 'Tilvist', en: 'Referred' }, statements: ['R6.68', 'R6.70', 'R7.60'] },
+      on: {
+        'rett.innvilget': 'rettInnvilget',
+        'rett.avslatt': 'avslatt',
+        'henvisning.trukket': 'ikkeInvolvert',
+        'spesialist.startet': 'parallelt',
+      },
     },
     rettInnvilget: {
       meta: {
@@ -31,20 +43,26 @@ export const spesialist = oppsett.createStateConfig({
         },
         statements: ['R2.07'],
       },
-      on: { 'spesialist.startet': 'parallelt' },
+      on: {
+        'spesialist.startet': 'parallelt',
+        'spesialist.avsluttet-raskt': 'avslatt',
+        'henvisning.trukket': 'ikkeInvolvert',
+      },
     },
     avslatt: {
       meta: {
         title: {
-          nb: 'Avslått: kommunen vurderer',
-          nn: 'Avslått: kommunen vurderer',
-          en: 'Refused: the municipality considers',
+          nb: 'Avslag eller rask avslutning: kommunen vurderer sitt tilbud',
+          nn: 'Avslag eller rask avslutning: kommunen vurderer sitt tilbod',
+          en: 'Refused or quickly closed: the municipality considers its own services',
         },
-        statements: ['R2.07'],
+        statements: ['R2.06'],
       },
       on: {
         'kommunens-tilbud.vurdert': { target: 'ikkeInvolvert', actions: 'merkGjort' },
         'henvisning.sendt': { target: 'henvist', actions: 'merkGjort' },
+        'rett.innvilget': 'rettInnvilget',
+        'spesialist.startet': 'parallelt',
       },
     },
     parallelt: {
@@ -58,6 +76,7 @@ export const spesialist = oppsett.createStateConfig({
       },
       on: {
         'utskrivning.varslet': { target: 'varslet', actions: 'merkGjort' },
+        'utskrivning.gjennomfort': 'utskrevet',
         'spesialist.avsluttet-raskt': 'avslatt',
       },
     },
@@ -66,11 +85,19 @@ export const spesialist = oppsett.createStateConfig({
         title: { nb: 'Utskrivning varslet', nn: 'Utskriving varsla', en: 'Discharge notified' },
         statements: ['R2.10'],
       },
-      on: { 'utskrivning.gjennomfort': 'utskrevet' },
+      on: {
+        'utskrivning.varslet': { actions: 'merkGjort' },
+        'utskrivning.gjennomfort': 'utskrevet',
+        'spesialist.avsluttet-raskt': 'avslatt',
+      },
     },
     utskrevet: {
       meta: { title: { nb: 'Utskrevet', nn: 'Utskriven', en: 'Discharged' }, statements: ['R2.10'] },
-      on: { 'oppfolging.overtatt': 'ikkeInvolvert' },
+      on: {
+        'oppfolging.overtatt': 'ikkeInvolvert',
+        'henvisning.sendt': { target: 'henvist', actions: 'merkGjort' },
+        'spesialist.startet': 'parallelt',
+      },
     },
   },
 })

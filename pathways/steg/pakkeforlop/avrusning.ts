@@ -1,9 +1,10 @@
 import { oppsett } from '../oppsett.js'
 
-/** Detoxification: when it ended matters, because the next treatment follows within days. */
+/** Detoxification, at any step: when it ended matters, because the next treatment follows within days. */
 export const avrusning = oppsett.createStateConfig({
   on: {
-    'avrusning.startet': { actions: 'merkGjort' },
-    'avrusning.avsluttet': { actions: 'merkGjort' },
+    'avrusning.startet': { guard: 'avrusningPagarIkke', actions: 'startAvrusning' },
+    'avrusning.avsluttet': { guard: 'avrusningPagar', actions: 'avsluttAvrusning' },
+    'behandling.startet': { actions: 'merkGjort' },
   },
 }).on

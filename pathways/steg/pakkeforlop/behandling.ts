@@ -1,57 +1,52 @@
 import { oppsett } from '../oppsett.js'
 
-/** The plan that every patient has, the treatment with its evaluations, and the closing that hands over. */
+/** An evaluation decides what follows, whether a step of its own was opened for it or not. */
+const evaluert = oppsett.createStateConfig({
+  on: {
+    'behandling.evaluert': [
+      { guard: 'utfallAvslutt', target: '#avslutning', actions: ['merkGjort', 'avtalNesteEvaluering'] },
+      { guard: 'utfallUtvidet', target: '#utvidetUtredning', actions: ['merkGjort', 'avtalNesteEvaluering'] },
+      { target: '#behandling', actions: ['merkGjort', 'avtalNesteEvaluering'] },
+    ],
+  },
+}).on
+
+/** The plan that every patient has, and the treatment with its evaluations. */
 export const behandling = oppsett.createStateConfig({
   states: {
     planlegging: {
+      id: 'planlegging',
       meta: {
-        title: { nb: 'Behandlingen planlegges', nn: 'Behandlinga blir planlagd', en: 'Treatment being planned' },
+        title: { nb: 'Planlegging av behandling', nn: 'Planlegging av behandling', en: 'Planning of the treatment' },
         statements: [],
       },
       on: {
         'behandlingsplan.laget': { target: 'behandling', actions: ['merkGjort', 'avtalForsteEvaluering'] },
-        'fremmote.uteblitt': { actions: 'merkGjort' },
+        'overforing.avtalespesialist': { target: '#overfort', actions: 'merkGjort' },
+        'forlop.avbrutt': { target: '#avbrutt', actions: 'merkAvbruttVedPlanlegging' },
       },
     },
     behandling: {
+      id: 'behandling',
       meta: { title: { nb: 'Behandling', nn: 'Behandling', en: 'Treatment' }, statements: [] },
       on: {
+        'evaluering.startet': { target: 'evaluering', actions: 'merkGjort' },
         'behandling.startet': { actions: 'merkGjort' },
         'behandlingsplan.laget': { actions: ['merkGjort', 'avtalForsteEvaluering'] },
-        'behandling.evaluert': [
-          { guard: 'utfallAvslutt', target: 'avslutning', actions: ['merkGjort', 'avtalNesteEvaluering'] },
-          { guard: 'utfallUtvidet', target: 'utvidetUtredning', actions: ['merkGjort', 'avtalNesteEvaluering'] },
-          { actions: ['merkGjort', 'avtalNesteEvaluering'] },
-        ],
-        'fremmote.uteblitt': { actions: 'merkGjort' },
+        ...evaluert,
+        'overforing.avtalespesialist': { target: '#overfort', actions: 'merkGjort' },
+        'forlop.avbrutt': { target: '#avbrutt', actions: 'merkAvbruttVedBehandling' },
       },
     },
-    avslutning: {
-      meta: { title: { nb: 'Avslutning', nn: 'Avslutning', en: 'Closing' }, statements: ['R2.10'] },
+    evaluering: {
+      id: 'evaluering',
+      meta: { title: { nb: 'Evaluering', nn: 'Evaluering', en: 'Evaluation' }, statements: [] },
       on: {
-        'avsluttende-samtale.gjennomfort': { actions: 'merkGjort' },
-        'kommunal-oppfolging.avtalt': { actions: 'merkGjort' },
-        'utskrivning.varslet': { actions: 'merkGjort' },
-        'epikrise.sendt': { actions: 'merkGjort' },
-        'forlop.avsluttet': { guard: 'kanAvslutte', target: 'avsluttet' },
+        ...evaluert,
+        'behandlingsplan.laget': { actions: ['merkGjort', 'avtalForsteEvaluering'] },
+        'overforing.avtalespesialist': { target: '#overfort', actions: 'merkGjort' },
+        'forlop.avbrutt': { target: '#avbrutt', actions: 'merkAvbruttVedEvaluering' },
       },
-    },
-    avbrutt: {
-      meta: { title: { nb: 'Avbrutt', nn: 'Avbrote', en: 'Broken off' }, statements: [] },
-      tags: ['closed'],
-      on: {
-        'forlop.gjenopptatt': 'startet',
-        'epikrise.sendt': { actions: 'merkGjort' },
-        'forlop.avsluttet': { guard: 'epikriseErSendt', target: 'avsluttet' },
-      },
-    },
-    overfort: {
-      meta: { title: { nb: 'Overført', nn: 'Overført', en: 'Transferred' }, statements: [] },
-      type: 'final',
-    },
-    avsluttet: {
-      meta: { title: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' }, statements: [] },
-      type: 'final',
     },
   },
 }).states

@@ -1,34 +1,42 @@
 import { oppsett } from '../oppsett.js'
 
-/** From the start to the clinical decision, or straight to the plan where the condition is clarified already. */
+/** From the first meeting to the clinical decision, or straight to the plan where the condition is clarified already. */
 export const utredning = oppsett.createStateConfig({
   states: {
-    startet: {
-      meta: { title: { nb: 'Startet', nn: 'Starta', en: 'Started' }, statements: [] },
+    forsteSamtale: {
+      id: 'forsteSamtale',
+      meta: { title: { nb: 'Første samtale', nn: 'Første samtale', en: 'First meeting' }, statements: [] },
       on: {
         'fremmote.gjennomfort': [
           { guard: 'inngangBehandling', target: 'planlegging', actions: 'merkGjort' },
           { target: 'basisUtredning', actions: 'merkGjort' },
         ],
-        'fremmote.uteblitt': { actions: 'merkGjort' },
+        'forlop.avbrutt': { target: '#avbrutt', actions: 'merkAvbruttVedForsteSamtale' },
       },
     },
     basisUtredning: {
+      id: 'basisUtredning',
       meta: { title: { nb: 'Basis utredning', nn: 'Basis utgreiing', en: 'Basis assessment' }, statements: [] },
       on: {
+        'utredningsplan.laget': { actions: 'merkGjort' },
         'beslutning.tatt': [
-          { guard: 'utfallUtvidet', target: 'utvidetUtredning' },
-          { guard: 'utfallAvslutt', target: 'avslutning' },
-          { target: 'planlegging' },
+          { guard: 'utfallUtvidet', target: 'utvidetUtredning', actions: 'merkGjort' },
+          { guard: 'utfallAvslutt', target: 'avslutning', actions: 'merkGjort' },
+          { target: 'planlegging', actions: 'merkGjort' },
         ],
-        'fremmote.uteblitt': { actions: 'merkGjort' },
+        'forlop.avbrutt': { target: '#avbrutt', actions: 'merkAvbruttVedBasisUtredning' },
       },
     },
     utvidetUtredning: {
+      id: 'utvidetUtredning',
       meta: { title: { nb: 'Utvidet utredning', nn: 'Utvida utgreiing', en: 'Extended assessment' }, statements: [] },
       on: {
-        'utvidet-beslutning.tatt': [{ guard: 'utfallAvslutt', target: 'avslutning' }, { target: 'planlegging' }],
-        'fremmote.uteblitt': { actions: 'merkGjort' },
+        'utredningsplan.laget': { actions: 'merkGjort' },
+        'utvidet-beslutning.tatt': [
+          { guard: 'utfallAvslutt', target: 'avslutning', actions: 'merkGjort' },
+          { target: 'planlegging', actions: 'merkGjort' },
+        ],
+        'forlop.avbrutt': { target: '#avbrutt', actions: 'merkAvbruttVedUtvidetUtredning' },
       },
     },
   },

@@ -42,9 +42,8 @@ export interface PathwayGraph {
   readonly guards: { readonly [guard: string]: Text }
 }
 
-/** What machines do not say of themselves: their regions and their conditions, in words. */
+/** What machines do not say of themselves: their conditions, in words. */
 export interface GraphWords {
-  readonly regions: { readonly [path: string]: Text }
   readonly guards: { readonly [guard: string]: Text }
 }
 
@@ -57,7 +56,7 @@ export function graphOf(definition: PathwayDefinition, words: GraphWords): Pathw
     pathway: id,
     version,
     title,
-    nodes: states.map((state) => nodeOf(state, definition, words)),
+    nodes: states.map((state) => nodeOf(state, definition)),
     edges,
     events: pick(
       edges.map(({ event }) => event),
@@ -77,14 +76,14 @@ const withDescendants = (state: AnyStateNode): AnyStateNode[] => [
 
 const pathOf = ({ path }: AnyStateNode, pathway: string): string => (path.length === 0 ? pathway : path.join('.'))
 
-function nodeOf(state: AnyStateNode, { id, title }: PathwayDefinition, { regions }: GraphWords): GraphNode {
+function nodeOf(state: AnyStateNode, { id, title }: PathwayDefinition): GraphNode {
   const path = pathOf(state, id)
   const meta = state.meta as { readonly title?: Text; readonly statements?: readonly string[] } | undefined
   return {
     path,
     parent: state.parent === undefined ? null : pathOf(state.parent, id),
     type: state.type as GraphNode['type'],
-    title: state.parent === undefined ? title : (meta?.title ?? regions[path] ?? named(state.key)),
+    title: state.parent === undefined ? title : (meta?.title ?? named(state.key)),
     initial: state.type === 'compound' ? state.initial.target.map((target) => pathOf(target, id))[0]! : null,
     tags: state.tags,
     statements: meta?.statements ?? [],

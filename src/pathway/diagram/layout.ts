@@ -1,4 +1,5 @@
 import type { Locale } from '../../guideline/text.js'
+import { beginningsOf } from './beginning.js'
 import type { GraphEdge, GraphNode, PathwayGraph } from './graph.js'
 import { labelOf } from './label.js'
 import { assignLanes } from './lanes.js'
@@ -82,7 +83,7 @@ function pieceOf(node: GraphNode, kind: Box['kind'], next: GraphNode | undefined
   const { graph, locale, current } = drawing
   const title = wrap(kind === 'any' ? words.anyState[locale] : node.title[locale], size.boxText)
   const isCurrent = kind !== 'any' && current.includes(node.path)
-  const isInitial = kind !== 'any' && graph.nodes.some(({ initial }) => initial === node.path)
+  const isInitial = kind !== 'any' && beginningsOf(graph).includes(node)
   const unplaced = graph.edges.filter(({ from }) => from === node.path).map((edge) => rowOf(edge, next, drawing))
   // beside an ordinary box the first line is left to the arrows that come in
   const beside = below(

@@ -1,6 +1,7 @@
 import type { Locale } from '../../guideline/text.js'
 import type { GraphEdge, GraphNode, PathwayGraph } from './graph.js'
 import { labelOf } from './label.js'
+import { escape, idOf } from './mermaid-text.js'
 import { words } from './words.js'
 
 interface Drawing {
@@ -63,9 +64,3 @@ const edgeLines = (id: string, edges: readonly GraphEdge[], { graph, locale }: D
     const label = escape(labelOf(edge, graph, locale))
     return edge.to === null ? `${id} : ${label}` : `${id} --> ${idOf(edge.to)} : ${label}`
   })
-
-const idOf = (path: string): string => path.replaceAll(/[.-]/g, '_')
-
-/** What could mean something to Mermaid is written by its number. */
-const escape = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').replaceAll(/[^\p{L}\p{N} .,()[\]«»-]/gu, (character) => `#${character.codePointAt(0)!};`)

@@ -193,7 +193,35 @@ describe('the pathways', () => {
     const evaluated = (utfall: string): History => [['behandling.evaluert', '2026-01-05', utfall]]
     expect(on('2026-06-01', gravide, evaluated('fortsett'))).toEqual(['mellom-evalueringer: late 2026-02-16'])
     expect(on('2026-06-01', gravide, evaluated('avslutt'))).toEqual([])
-    expect(on('2026-06-01', gravide, [...evaluated('fortsett'), ['overforing.besluttet', '2026-01-20']])).toEqual([])
+    for (const end of ['overforing.besluttet', 'overforing.avtalespesialist', 'forlop.avsluttet', 'forlop.avbrutt']) {
+      expect(on('2026-06-01', gravide, [...evaluated('fortsett'), [end, '2026-01-20']])).toEqual([])
+    }
+    const withdrawn: History = [
+      ['henvisning.mottatt', '2026-01-05'],
+      ['henvisning.trukket', '2026-01-07'],
+    ]
+    expect(on('2026-06-01', psykose, withdrawn)).toEqual([])
+  })
+
+  test('who came straight to treatment: no source says what the first evaluation is counted from', () => {
+    const context = { entry: 'behandling', careLevel: 'poliklinikk' } as const
+    const begun: History = [['fremmote.gjennomfort', '2026-01-05']]
+    expect(on('2026-06-01', tsb, [], context)).toEqual([])
+    expect(on('2026-06-01', tsb, begun, context)).toEqual(['forste-evaluering: unknown –'])
+    const evaluated: History = [...begun, ['behandling.evaluert', '2026-03-02', 'fortsett']]
+    expect(on('2026-03-03', tsb, evaluated, context)).toEqual([
+      'forste-evaluering: unknown –',
+      'mellom-evalueringer/poliklinikk: open 2026-04-27',
+    ])
+    expect(on('2026-06-01', voksne, begun, context)).toEqual(['forste-evaluering/poliklinikk: unknown –'])
+    const own = {
+      id: 'pakkeforlop-tsb/forste-evaluering',
+      from: 'behandling.startet',
+      number: 14,
+      source: { title: 'Rutine' },
+    }
+    const started: History = [...begun, ['behandling.startet', '2026-01-12']]
+    expect(on('2026-01-20', tsb, started, context, [own])).toEqual(['forste-evaluering: open 2026-01-26'])
   })
 
   test('a trust gives the number that is missing', () => {

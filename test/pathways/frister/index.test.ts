@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { apenReturEtterOverdose, frister } from '../../../pathways/frister/index.js'
+import { apenReturEtterOverdose, frister, historikkord } from '../../../pathways/frister/index.js'
 import { pathways } from '../../../pathways/katalog.js'
 import { sources } from '../../../rules/kilder/index.js'
 import { isDay } from '../../../src/guideline/source.js'
@@ -151,6 +151,15 @@ describe('every limit', () => {
       }
     },
   )
+
+  test('ends and begins again by events that there are', () => {
+    const known = new Set(Object.values(pathways).flatMap(({ events }) => Object.keys(events)))
+    const words = [...historikkord.end, ...historikkord.resume]
+    expect(words.filter((type) => !known.has(type))).toEqual([])
+    const begun = frister.flatMap(({ notCountedFor }) => (notCountedFor === undefined ? [] : [notCountedFor.begun]))
+    expect(begun.length).toBeGreaterThan(0)
+    expect(begun.filter((type) => !known.has(type))).toEqual([])
+  })
 
   test('holds for specialist pathways only: a hovedforlop has agreed dates', () => {
     const ids = new Set(frister.flatMap(({ pathways }) => pathways))

@@ -10,17 +10,25 @@ describe('the help', () => {
     },
   )
 
-  test.each(['assess', 'questions', 'rules', 'statement', 'pathway'])('names the command %s', (command) => {
+  test.each(['assess', 'questions', 'rules', 'statement', 'pathway', 'serve'])('names the command %s', (command) => {
     expect(help).toContain(`forlop ${command}`)
   })
 
   const pathwayFlags = ['--mermaid', '--svg', '--scxml', '--instance', '--now']
-  test.each(['--locale', '--json', '--why', '--reading', '--edition', '--as-of', '--id', ...pathwayFlags])(
-    'names the flag %s',
-    (flag) => {
-      expect(help).toContain(flag)
-    },
-  )
+  const serveFlags = ['--port', '--host', '--auth', '--origin']
+  test.each([
+    '--locale',
+    '--json',
+    '--why',
+    '--reading',
+    '--edition',
+    '--as-of',
+    '--id',
+    ...pathwayFlags,
+    ...serveFlags,
+  ])('names the flag %s', (flag) => {
+    expect(help).toContain(flag)
+  })
 
   test('fits a terminal of 120 columns', () => {
     expect(help.split('\n').filter((line) => line.length > 120)).toEqual([])
@@ -32,7 +40,7 @@ describe('a command that there is not', () => {
     '%j',
     (command) => {
       expect(refused([command])).toEqual([
-        'command: must be one of assess, questions, rules, statement, pathway; see forlop --help',
+        expect.stringMatching(/^command: must be one of assess, [a-z, ]+, serve\b[a-z, ]*; see forlop --help$/),
       ])
     },
   )
@@ -81,7 +89,7 @@ describe('a flag', () => {
     },
   )
 
-  test.each(['assess', 'questions', 'rules', 'statement', 'pathway'])(
+  test.each(['assess', 'questions', 'rules', 'statement', 'pathway', 'serve'])(
     'of a language that is not known is refused by %s',
     (command) => {
       const operand = { assess: ['-'], statement: ['R6.32'] }[command] ?? []

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eventFault, isMoment } from '../../../src/pathway/check-event.js'
 import type { EventDefinition, FieldKind } from '../../../src/pathway/event.js'
+import { decision } from './made-up-pathway.js'
 
 const title = { nb: 'x', nn: 'x', en: 'x' }
 const kinds: { readonly [field: string]: FieldKind } = {
@@ -9,9 +10,11 @@ const kinds: { readonly [field: string]: FieldKind } = {
   svar: 'yes-no',
   beslutning: 'decision',
   valg: ['en', 'to'],
+  plikt: { duty: ['open'] },
 }
 const needsAll: EventDefinition = { title, needs: kinds }
-const right = { tekst: 'a', dag: '2026-02-01', svar: true, beslutning: { mandatory: [] }, valg: 'to' }
+const beslutning = decision('ring')
+const right = { tekst: 'a', dag: '2026-02-01', svar: true, beslutning, valg: 'to', plikt: 'ring' }
 const fault = (fields: object, definition = needsAll) =>
   eventFault({ type: 't', at: '2026-01-01', ...fields }, definition)
 
@@ -27,6 +30,7 @@ describe('the fields of an event', () => {
     ['svar', 'true or false'],
     ['beslutning', 'a decision of `assess`'],
     ['valg', 'one of en, to'],
+    ['plikt', 'the id of a duty (open)'],
   ])('%s is asked for when it is missing', (field, expected) => {
     expect(fault({ ...right, [field]: undefined })).toBe(`\`${field}\` is missing: it must be ${expected}`)
   })
@@ -40,20 +44,36 @@ describe('the fields of an event', () => {
     ['svar', 'ja'],
     ['beslutning', null],
     ['beslutning', 'ja'],
+    ['beslutning', []],
     ['beslutning', {}],
+    ['beslutning', { mandatory: [] }],
+    ['beslutning', { ...beslutning, id: 5 }],
+    ['beslutning', { ...beslutning, hovedforlop: null }],
+    ['beslutning', { ...beslutning, hovedforlop: { possible: [2], recommended: 'Kari' } }],
+    ['beslutning', { ...beslutning, guideline: undefined }],
+    ['beslutning', { ...beslutning, mandatory: ['ring'] }],
+    ['beslutning', { ...beslutning, mandatory: [{ id: 'ring', statements: [] }] }],
+    ['beslutning', { ...beslutning, mandatory: [{ id: 'ring', because: {} }] }],
     ['valg', 'tre'],
+    ['valg', ['to']],
+    ['plikt', ''],
+    ['plikt', { id: 'ring' }],
+    ['id', 5],
+    ['id', ''],
+    ['lateRegistered', 'ja'],
   ])('%s is refused when it is something else', (field, value) => {
     expect(fault({ ...right, [field]: value })).toMatch(new RegExp(`^\`${field}\` must be `))
   })
 
   test('an unknown field is told of without its name', () => {
     expect(fault({ ...right, kari: 1 })).toBe(
-      'an unknown field: this event takes at, tekst, dag, svar, beslutning, valg',
+      'an unknown field: this event takes at, tekst, dag, svar, beslutning, valg, plikt',
     )
   })
 
-  test.each([5, ''])('an id that is %j is refused', (id) => {
-    expect(fault({ ...right, id })).toBe('`id` must be a text')
+  test('that every object has are unknown too', () => {
+    expect(fault({ ...right, toString: 1 })).toMatch(/^an unknown field/)
+    expect(fault(JSON.parse('{"__proto__": {}}') as object, { title })).toBe('an unknown field: this event takes at')
   })
 })
 

@@ -175,6 +175,49 @@ describe('whom a limit holds for', () => {
     }
   })
 
+  test('a limit for treatment does not concern those who are to be assessed, nor those who are not said to be', () => {
+    const treated = withLimit({ ...time, entry: 'behandling' })
+    const who = (entry: 'utredning' | 'behandling' | null) =>
+      stands('time', '2026-11-04', instance([['brev.mottatt', '2026-11-02']], { entry }), treated)
+    expect(who('behandling')).toBe('open 2026-11-12 8 – –')
+    expect([who('utredning'), who(null)]).toEqual(Array(2).fill('not-applicable – – entry-mode –'))
+  })
+
+  describe('who came on a way where what it is counted from does not come', () => {
+    const way = { entry: 'behandling', begun: 'time.holdt' } as const
+    const { entry: _entry, ...forAll } = plan
+    const prat: TimeLimit = { ...forAll, id: 'prat', from: 'plan.laget', to: 'prat.holdt', notCountedFor: way }
+    const table = withLimit(prat)
+    const who = (events: readonly (readonly [string, string])[], entry: 'utredning' | 'behandling' = 'behandling') =>
+      stands('prat', '2027-01-01', instance(events, { entry }), table)
+    const kept = ['time.holdt', '2026-11-04'] as const
+
+    test.each<[string, readonly (readonly [string, string])[], string]>([
+      ['has not begun', [['brev.mottatt', '2026-11-02']], 'not-applicable – – not-started –'],
+      ['does not know from when, once it has begun', [kept], 'unknown – – start-not-known –'],
+      ['knows when it was met', [kept, ['prat.holdt', '2026-12-01']], 'unknown – – start-not-known 2026-12-01'],
+      ['is not waited for', [kept, ['lop.avsluttet', '2026-12-01']], 'not-applicable – – ended –'],
+      ['is counted all the same when it came', [kept, ['plan.laget', '2026-12-28']], 'open 2027-01-07 6 – –'],
+    ])('%s', (_, events, expected) => {
+      expect(who(events)).toBe(expected)
+    })
+
+    test('is another matter for those who came on another way', () => {
+      expect(who([kept], 'utredning')).toBe('not-applicable – – not-started –')
+      const forAssessed = withLimit({ ...prat, entry: 'utredning' })
+      expect(stands('prat', '2027-01-01', instance([kept], { entry: 'behandling' }), forAssessed)).toBe(
+        'not-applicable – – entry-mode –',
+      )
+    })
+
+    test('is first of all unknown for its number', () => {
+      const unknown = withLimit({ ...forAll, number: null, status: 'unverified', notCountedFor: way })
+      expect(stands('plan', '2027-01-01', instance([kept], { entry: 'behandling' }), unknown)).toBe(
+        'unknown – – number-not-known –',
+      )
+    })
+  })
+
   test('another severity does not concern it; an unknown one leaves it unknown', () => {
     const severe = withLimit({ ...time, severity: 'alvorlig' })
     const who = (severity: 'alvorlig' | 'mindre-alvorlig' | null) =>
@@ -262,6 +305,15 @@ describe('what a limit is counted from', () => {
     expect(stands('mellom', '2026-11-13', talks('2026-11-02', '2026-11-13'))).toBe('open 2026-11-23 10 – –')
     expect(stands('mellom', '2026-11-13', talks('2026-11-13', '2026-11-02'))).toBe('open 2026-11-23 10 – –')
   })
+})
+
+test('an event is heard by the name it has now, whenever it was registered', () => {
+  const renamed = instance([
+    ['brev.kommet', '2026-11-02'],
+    ['forlop.migrert', '2026-11-03', { events: { 'brev.kommet': 'brev.mottatt' } }],
+    ['time.holdt', '2026-11-04'],
+  ])
+  expect(stands('time', '2027-01-01', renamed)).toBe('met 2026-11-12 – – 2026-11-04')
 })
 
 describe('when the pathway has ended', () => {

@@ -81,6 +81,15 @@ describe('a limit of a host', () => {
     for (const key of ['minimum', 'note', 'lookUp']) expect(limit).not.toHaveProperty(key)
   })
 
+  test('that says what it is counted from is counted for those whom the national one did not know it for', () => {
+    const national: TimeLimit = { ...plan, notCountedFor: { entry: 'behandling', begun: 'time.holdt' } }
+    const local = (more: object) => withLocal([national], [{ id: 'plan', number: 3, source, ...more }], vocabulary)[0]
+    expect(local({})).toHaveProperty('notCountedFor', national.notCountedFor)
+    expect(local({ from: 'brev.mottatt' })).not.toHaveProperty('notCountedFor')
+    const other = { entry: 'behandling', begun: 'brev.mottatt' } as const
+    expect(local({ notCountedFor: other })).toHaveProperty('notCountedFor', other)
+  })
+
   test('stands beside the national ones with an id of its own', () => {
     expect(find('var-egen', own)).toMatchObject({ ...own, status: 'local', legalWeight: 'advisory', source })
     expect(merged(own)).toHaveLength(limits.length + 1)
@@ -150,6 +159,20 @@ describe('a table of a host is refused', () => {
     ['with a yes that is a text', [{ ...own, repeats: 'ja' }], ['table', 0, 'repeats'], 'wrong-type'],
     ['with a title in one language', [{ ...own, title: { nb: 'Frist' } }], ['table', 0, 'title'], 'wrong-type'],
     ['with a period of no days', [{ ...own, validFrom: '2026-02-30' }], ['table', 0, 'validFrom'], 'wrong-type'],
+    ['for another way in', [{ ...own, entry: 'Kari' }], ['table', 0, 'entry'], 'unknown-value'],
+    [
+      'that is not counted for another way in',
+      [{ ...own, notCountedFor: { entry: 'Kari', begun: 'time.holdt' } }],
+      ['table', 0, 'notCountedFor'],
+      'wrong-type',
+    ],
+    [
+      'that is not counted from what does not happen',
+      [{ ...own, notCountedFor: { entry: 'behandling', begun: 'Kari' } }],
+      ['table', 0, 'notCountedFor'],
+      'wrong-type',
+    ],
+    ['that is not counted for a text', [{ ...own, notCountedFor: 'x' }], ['table', 0, 'notCountedFor'], 'wrong-type'],
     ['with a range upside down', [{ ...own, minimum: 6 }], ['table', 0, 'minimum'], 'out-of-range'],
     [
       'with a period upside down',

@@ -2,6 +2,7 @@ import type { PathwayDefinition } from '../../../../src/pathway/definition.js'
 
 /** A machine as it is written, read without XState and without the code under test. */
 interface Config {
+  readonly id?: string
   readonly type?: string
   readonly initial?: string
   readonly states?: { readonly [name: string]: Config }
@@ -35,20 +36,23 @@ const below = ({ states = {} }: Config, above: string): WrittenState[] =>
 
 /** Every transition, with the paths of its two ends. Those of the whole machine come from its id. */
 export function transitionsOf(definition: Pick<PathwayDefinition, 'id' | 'machine'>): readonly WrittenTransition[] {
+  const states = statesOf(definition)
   const root = { path: '', config: definition.machine.config as Config }
-  return [root, ...statesOf(definition)].flatMap(({ path, config }) =>
+  const pathOf = (target: string, from: string): string =>
+    target.startsWith('#')
+      ? states.find(({ config }) => config.id === target.slice(1))!.path
+      : target.startsWith('.')
+        ? `${from}${target}`.replace(/^\./, '')
+        : [...from.split('.').slice(0, -1), target].join('.')
+  return [root, ...states].flatMap(({ path, config }) =>
     Object.entries(config.on ?? {}).flatMap(([event, written]) =>
       [written].flat().map((one) => {
         const { target = null, guard = null } = typeof one === 'string' ? { target: one } : (one as { target?: string })
-        return { from: path || definition.id, event, guard, to: target === null ? null : targetOf(target, path) }
+        return { from: path || definition.id, event, guard, to: target === null ? null : pathOf(target, path) }
       }),
     ),
   )
 }
-
-/** `.name` is a part of the state, `name` one beside it. */
-const targetOf = (target: string, path: string): string =>
-  target.startsWith('.') ? `${path}${target}`.replace(/^\./, '') : [...path.split('.').slice(0, -1), target].join('.')
 
 /** A transition as one text, to compare lists of them. */
 export const asText = ({ from, event, guard, to }: WrittenTransition): string =>

@@ -53,7 +53,7 @@ describe('JSON', () => {
     expect(graph).toMatchObject({
       pathway: 'hovedforlop-1',
       version: pathways['hovedforlop-1'].version,
-      current: ['forlop.kartlegging', 'risiko.ikkeKartlagt', 'spesialist.ikkeInvolvert'],
+      current: ['forlop.igang.kartlegging', 'risiko.ikkeKartlagt', 'spesialist.ikkeInvolvert'],
     })
     expect(Object.keys(JSON.parse(diagram('hovedforlop-1', { format: 'json' })) as object)).not.toContain('current')
   })

@@ -31,4 +31,4 @@ export const madeUp: PathwayDefinition = {
   refusals: {},
 }
 
-export const noWords = { regions: {}, guards: {} }
+export const noWords = { guards: {} }

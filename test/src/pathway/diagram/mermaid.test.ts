@@ -70,12 +70,12 @@ describe.each(Object.values(pathways).flatMap((definition) => locales.map((local
 
 describe('where a person stands', () => {
   const graph = graphOf(pathways['hovedforlop-2'], ord)
-  const current = ['forlop.samvalg', 'risiko.avdekket', 'spesialist.henvist']
+  const current = ['forlop.igang.samvalg', 'risiko.avdekket', 'spesialist.henvist']
 
   test('is marked in words, and by more than a colour', () => {
     const lines = lineList(toMermaid(graph, 'nn', current))
-    expect(lines).toContain('state "Samval av tiltak (står her no)" as forlop_samvalg')
-    expect(lines).toContain('class forlop_samvalg,risiko_avdekket,spesialist_henvist current')
+    expect(lines).toContain('state "Samval av tiltak (står her no)" as forlop_igang_samvalg')
+    expect(lines).toContain('class forlop_igang_samvalg,risiko_avdekket,spesialist_henvist current')
     expect(lines.find((line) => line.startsWith('classDef current'))).toMatch(/stroke-width:4px/)
     expect(lines.filter((line) => line.includes('står her no'))).toHaveLength(3)
   })

@@ -28,7 +28,7 @@ describe.each([...Object.values(pathways), madeUp])('$id', (definition) => {
   const root = parseXml(source)
   const all = withDescendants(root)
   const states = all.filter(({ name }) => ['state', 'parallel', 'final'].includes(name))
-  const ends = definition.machine.root.type === 'compound'
+  const ends = statesOf(definition).some(({ path, config }) => config.type === 'final' && !path.includes('.'))
 
   test('is SCXML 1.0 of the W3C', () => {
     expect(
@@ -108,6 +108,6 @@ const transitionsIn = ({ children, attributes }: Element): string[] =>
 
 test('says the titles in the language asked for', () => {
   const graph = graphOf(pathways['pakkeforlop-tsb'], ord)
-  expect(toScxml(graph, 'nn')).toContain('<state id="forHenvisning" dc:title="Før tilvising">')
+  expect(toScxml(graph, 'nn')).toContain('<state id="for" initial="for.henvendelse" dc:title="Før tilvising">')
   expect(toScxml(graph, 'en')).toContain('xml:lang="en"')
 })

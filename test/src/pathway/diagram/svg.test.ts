@@ -73,11 +73,11 @@ describe.each(Object.values(pathways).flatMap((definition) => locales.map((local
 
 describe('where a person stands', () => {
   const graph = graphOf(pathways['pakkeforlop-psykose'], ord)
-  const marked = withDescendants(parseXml(toSvg(graph, 'en', ['basisUtredning'])))
+  const marked = withDescendants(parseXml(toSvg(graph, 'en', ['under.basisUtredning'])))
 
   test('is marked by the border, in words and for a screen reader', () => {
     const here = marked.filter(({ attributes }) => attributes['aria-current'] === 'step')
-    expect(here.map(({ attributes }) => attributes['data-state'])).toEqual(['basisUtredning'])
+    expect(here.map(({ attributes }) => attributes['data-state'])).toEqual(['under.basisUtredning'])
     expect(said(here[0]!)).toBe('Basis assessment ● stands here now')
     const borders = marked.filter(({ name, attributes }) => name === 'rect' && attributes['stroke-width'] === '4')
     expect(borders).toHaveLength(1)

@@ -1,0 +1,2 @@
+export { nprCodes, type NprCodes, type NprEvent, type NprOptions, type NprTypeCode } from './npr-codes.js'
+export { kodeverk, nprTypes, type NprType } from './typer.js'

@@ -1,0 +1,8 @@
+export { createCdsService } from './service.js'
+export type { From } from './service.js'
+export type { CdsServiceOptions } from './options.js'
+export type { AuthClient, AuthOptions } from './security/auth-options.js'
+export type { CardMemory, RememberedCall, RememberedCard } from './memory.js'
+export type { Feedback } from './feedback.js'
+export type { Card, CardsResponse, Coding, Link, Source, Suggestion } from './response/card.js'
+export type { Outcome } from './response/outcome.js'

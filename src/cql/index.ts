@@ -1,0 +1,5 @@
+export { cqlParameters } from './cql-parameters.js'
+export { toCql } from './to-cql.js'
+export type { CqlOptions } from './to-cql.js'
+export type { CqlLibrary } from './library.js'
+export type { CqlParameter } from './parameters.js'

@@ -1,0 +1,54 @@
+import type { Duty, PathwayContext } from './context.js'
+import type { NewNames } from './history-names.js'
+import { newPath } from './migrate-state.js'
+import type { Migration } from './migration.js'
+
+/** What is known, as the next version has it. */
+export function contextAfter(
+  { context: begins = {}, duties = {}, events = {}, states = {} }: Migration,
+  before: PathwayContext,
+  happened: ReadonlySet<string>,
+): PathwayContext {
+  const context = { ...begins, ...before } as PathwayContext
+  return {
+    ...context,
+    duties: withNewIds(context.duties, duties),
+    done: renamed(context.done, stillKnown(events)),
+    avbruttVed: context.avbruttVed === null ? null : stepAfter(states, context.avbruttVed, happened),
+  }
+}
+
+/** The new names of events, without those that are no more. */
+export const stillKnown = (events: NonNullable<Migration['events']>): NewNames =>
+  Object.fromEntries(Object.entries(events).flatMap(([old, name]) => (name === null ? [] : [[old, name]])))
+
+/** Two duties that come to have one id would be one: both keep theirs, and the migration is refused for it. */
+function withNewIds(duties: PathwayContext['duties'], ids: NewNames): PathwayContext['duties'] {
+  const wanted = Object.keys(duties).map((id) => nameIn(ids, id))
+  return Object.fromEntries(
+    Object.entries(duties).map(([id, duty], index): [string, Duty] => {
+      const isAlone = wanted.indexOf(wanted[index]!) === wanted.lastIndexOf(wanted[index]!)
+      const action = isAlone ? wanted[index]! : id
+      return [action, { ...duty, action }]
+    }),
+  )
+}
+
+/** The ids of duties that would be lost in another of the same id. */
+export const mergedDuties = ({ duties: ids = {} }: Migration, duties: PathwayContext['duties']): string[] => {
+  const wanted = Object.keys(duties).map((id) => nameIn(ids, id))
+  return Object.keys(duties).filter((_, index) => wanted.filter((id) => id === wanted[index]).length > 1)
+}
+
+const renamed = <T>(values: { readonly [name: string]: T }, names: NewNames): { readonly [name: string]: T } =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [nameIn(names, name), value]))
+
+const nameIn = (names: NewNames, name: string): string => (Object.hasOwn(names, name) ? names[name]! : name)
+
+/** The step at which a pathway was broken off goes by the last part of its path. */
+function stepAfter(states: NonNullable<Migration['states']>, step: string, happened: ReadonlySet<string>): string {
+  const path = Object.keys(states).find((path) => lastOf(path) === step)
+  return path === undefined ? step : lastOf(newPath(states, path, happened) ?? path)
+}
+
+const lastOf = (path: string): string => path.split('.').at(-1)!

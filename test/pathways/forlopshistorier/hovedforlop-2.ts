@@ -1,0 +1,87 @@
+import { kartlegging } from './kartlegginger.js'
+import { fortelling, hos, type Liv } from './liv.js'
+
+const kommunen = hos('Kommunen')
+const spesialist = hos('Spesialisthelsetjenesten')
+
+const selvmordsrisiko = kartlegging('28')
+const bedre = kartlegging('28', { selvmordsrisiko: 'nei', voldsrisiko: 'nei' })
+
+/** A suicide risk is found; the referral is refused at Christmas, the municipality acts, and a new one is accepted. */
+export const hovedforlop2: Liv = {
+  tittel:
+    'Hovedforløp 2: selvmordsrisiko, avslag i romjulen, kommunen handler, ny henvisning og pakkeforløp ved siden av',
+  om:
+    'Mann på 34 år med moderate, langvarige plager etter en ulykke. Kartleggingen viser selvmordsrisiko, men ingen akutt fare. ' +
+    'Kommunen skal sørge for henvisning (R6.32), og følger ham opp hele tiden, uansett hva spesialisthelsetjenesten svarer.',
+  deler: [
+    kommunen.begynner('2025-12-15', 'hovedforlop-2'),
+    kommunen.skjer('2025-12-15', 'kartlegging.startet'),
+    kommunen.skjer('2025-12-18', 'risiko.avdekket', { decision: selvmordsrisiko }),
+    kommunen.skjer('2025-12-18', 'kartlegging.fullfort', { decision: selvmordsrisiko }),
+    kommunen.avvises('2025-12-18', 'risiko.fulgt-opp'),
+    kommunen.skjer('2025-12-18', 'tiltak.avtalt', { tiltak: 'samtaler', tittel: 'Samtaler hos psykolog i kommunen' }),
+    kommunen.skjer('2025-12-18', 'tiltak.avtalt', { tiltak: 'kriseplan', tittel: 'Krise- og mestringsplan' }),
+    kommunen.skjer('2025-12-18', 'samvalg.gjennomfort'),
+    ...kommunen.utforte('2025-12-18', 'kartlegg-mindrearige', 'gi-informasjon-og-medvirkning'),
+    kommunen.skjer('2025-12-19', 'tiltak.startet', { tiltak: 'samtaler' }),
+    ...kommunen.utforte('2025-12-19', 'gi-tilgang-til-hjelp', 'sett-i-gang-hjelp'),
+    kommunen.skjer('2025-12-19', 'henvisning.sendt', { fra: 'kommunen', til: 'DPS Sør' }),
+    kommunen.skjer('2025-12-19', 'plikt.utfort', { action: 'henvis-spesialist-selvmordsrisiko' }),
+    kommunen.skjer('2025-12-19', 'dato.avtalt', { hva: 'samtale', dag: '2025-12-29' }),
+    spesialist.begynner('2025-12-19', 'pakkeforlop-psykisk-helsevern-voksne'),
+    spesialist.skjer('2025-12-19', 'henvisning.sendt', { fra: 'kommunen', til: 'DPS Sør' }),
+    spesialist.skjer('2025-12-23', 'henvisning.mottatt', { fra: 'kommunen' }),
+    kommunen.skjer('2025-12-29', 'dato.holdt', { hva: 'samtale' }),
+    kommunen.status('2026-01-02'),
+    spesialist.status('2026-01-02'),
+    fortelling('DPS svarer på den siste dagen fristen gir: de mener kommunen har det tilbudet han trenger.'),
+    spesialist.skjer('2026-01-09', 'rett.vurdert'),
+    spesialist.skjer('2026-01-09', 'rett.avslatt'),
+    kommunen.skjer('2026-01-12', 'rett.avslatt'),
+    kommunen.avvises('2026-01-12', 'spesialist.avsluttet-raskt'),
+    kommunen.status('2026-01-12'),
+    kommunen.skjer('2026-01-13', 'tiltak.avtalt', { tiltak: 'tett', tittel: 'Tett oppfølging, to ganger i uken' }),
+    kommunen.skjer('2026-01-13', 'tiltak.startet', { tiltak: 'tett' }),
+    kommunen.skjer('2026-01-13', 'kommunens-tilbud.vurdert'),
+    fortelling('Søvnen blir dårligere og planene mer konkrete. Kommunen vurderer på nytt og henviser igjen.'),
+    kommunen.skjer('2026-01-15', 'situasjon.endret', { decision: kartlegging('28', { funksjonsfall: 'betydelig' }) }),
+    kommunen.skjer('2026-01-15', 'henvisning.sendt', { fra: 'kommunen', til: 'DPS Sør' }),
+    spesialist.begynner('2026-01-15', 'pakkeforlop-psykisk-helsevern-voksne'),
+    spesialist.skjer('2026-01-15', 'henvisning.sendt', { fra: 'kommunen', til: 'DPS Sør' }),
+    spesialist.skjer('2026-01-16', 'henvisning.mottatt', { fra: 'kommunen' }),
+    spesialist.avvises('2026-01-19', 'forlop.startet', { niva: 'poliklinikk' }),
+    spesialist.skjer('2026-01-20', 'rett.vurdert'),
+    spesialist.skjer('2026-01-20', 'rett.innvilget', { til: 'utredning', frist: '2026-02-02' }),
+    kommunen.skjer('2026-01-21', 'rett.innvilget', { til: 'utredning', frist: '2026-02-02' }),
+    spesialist.skjer('2026-01-28', 'forlop.startet', { niva: 'poliklinikk' }),
+    kommunen.skjer('2026-01-28', 'spesialist.startet'),
+    spesialist.skjer('2026-01-30', 'fremmote.gjennomfort'),
+    spesialist.skjer('2026-01-30', 'utredningsplan.laget'),
+    spesialist.skjer('2026-03-10', 'beslutning.tatt', { utfall: 'behandling' }),
+    spesialist.skjer('2026-03-12', 'behandlingsplan.laget', { evaluering: '2026-04-23' }),
+    spesialist.skjer('2026-03-12', 'behandling.startet'),
+    kommunen.skjer('2026-03-13', 'evaluering.gjennomfort', { utfall: 'fortsett', neste: '2026-05-08' }),
+    kommunen.status('2026-03-16'),
+    spesialist.status('2026-03-16'),
+    spesialist.skjer('2026-04-23', 'behandling.evaluert', { utfall: 'fortsett', neste: '2026-06-18' }),
+    kommunen.skjer('2026-05-08', 'situasjon.endret', { decision: bedre }),
+    kommunen.skjer('2026-05-08', 'evaluering.gjennomfort', { utfall: 'fortsett', neste: '2026-08-14' }),
+    spesialist.skjer('2026-06-16', 'behandling.evaluert', { utfall: 'avslutt' }),
+    spesialist.avvises('2026-06-16', 'forlop.avsluttet'),
+    spesialist.skjer('2026-06-17', 'utskrivning.varslet', { dag: '2026-06-30' }),
+    kommunen.skjer('2026-06-17', 'utskrivning.varslet', { dag: '2026-06-30' }),
+    spesialist.skjer('2026-06-24', 'kommunal-oppfolging.avtalt'),
+    spesialist.skjer('2026-06-29', 'avsluttende-samtale.gjennomfort'),
+    spesialist.skjer('2026-06-30', 'epikrise.sendt'),
+    spesialist.skjer('2026-06-30', 'forlop.avsluttet'),
+    kommunen.skjer('2026-06-30', 'utskrivning.gjennomfort'),
+    kommunen.skjer('2026-07-01', 'oppfolging.overtatt'),
+    spesialist.skjer('2026-07-01', 'oppfolging.overtatt'),
+    kommunen.skjer('2026-07-01', 'plikt.utfort', { action: 'trygge-rammer' }),
+    kommunen.skjer('2026-07-01', 'risiko.fulgt-opp'),
+    kommunen.skjer('2026-07-01', 'tiltak.avsluttet', { tiltak: 'tett' }),
+    kommunen.status('2026-07-02'),
+    spesialist.status('2026-07-02'),
+  ],
+}

@@ -1,0 +1,39 @@
+import type { Kartlegging } from '../../src/index.js'
+import { tried, type FactName } from './facts.js'
+
+/** The facts that place most people. */
+export const placingCore = [
+  'alvorlighet',
+  'varighet',
+  'nyoppstatt',
+  'vedvarerEllerForverres',
+  'funksjonsfall',
+  'selvskading',
+] as const satisfies readonly FactName[]
+
+/** Every way of answering these facts or leaving them open, on top of the other answers. */
+export function* everyAnswer(names: readonly FactName[], others: Kartlegging): Generator<Kartlegging> {
+  const [name, ...rest] = names
+  if (name === undefined) {
+    yield others
+    return
+  }
+  yield* everyAnswer(rest, others)
+  for (const value of tried[name]) yield* everyAnswer(rest, { ...others, [name]: value })
+}
+
+/** An adult with every risk found, so that each duty and its strength shows; the other placing facts are answered. */
+export const answered = {
+  alder: 40,
+  problemomrade: ['psykisk-helse'],
+  tilstander: ['angst'],
+  tilbakevendende: false,
+  rusutlostPsykoseGjentattEllerAlvorlig: false,
+  selvmordsrisiko: 'avdekket',
+  voldsrisiko: 'forhoyet',
+  forsteHenvendelse: true,
+  oppfolgingISpesialisthelsetjenesten: false,
+} as const satisfies Kartlegging
+
+/** The same adult with the other placing facts and the follow-up left open. */
+export const open = { alder: 40, selvmordsrisiko: 'avdekket', voldsrisiko: 'tegn' } as const satisfies Kartlegging
