@@ -1,7 +1,6 @@
-import { guide } from '../rules/guideline/guide.js'
-import { actions, facts, omfang, rules, sources } from '../rules/catalogue.js'
-import { content2014 } from '../rules/utgaver/2014/content.js'
-import type { Content, Reading } from './engine/content.js'
+import type { facts } from '../rules/catalogue.js'
+import { editions, type Edition } from './editions.js'
+import type { Reading } from './engine/content.js'
 import { readings } from './engine/content.js'
 import type { Decision } from './engine/decision.js'
 import { createEngine } from './engine/engine.js'
@@ -43,14 +42,6 @@ export interface Forlop {
   /** Records a departure from a decision. */
   override(decision: Decision, departure: OverrideInput): Override
 }
-
-const editions = {
-  '2025': { guide, facts, actions, rules, sources, scope: omfang },
-  '2014': content2014,
-} as const satisfies { readonly [edition: string]: Content }
-
-/** The editions of the guide that can be asked. */
-export type Edition = keyof typeof editions
 
 /**
  * Binds a configuration. The rules are compiled here, so make one and keep it.

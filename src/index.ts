@@ -1,5 +1,6 @@
 export { assess, createForlop, safeAssess } from './forlop.js'
-export type { Edition, Forlop, ForlopOptions, Kartlegging, SafeAssessResult } from './forlop.js'
+export type { Edition } from './editions.js'
+export type { Forlop, ForlopOptions, Kartlegging, SafeAssessResult } from './forlop.js'
 export { ForlopError, isForlopError } from './forlop-error.js'
 export type { ForlopErrorCode, Issue, IssueCode } from './forlop-error.js'
 export type {

@@ -21,6 +21,21 @@ describe('examples', () => {
     expect(said).not.toContain('svaert')
   })
 
+  test('03: a pathway, a refusal, a pathway beside it, and the move to another', () => {
+    const said = run('03-pathway.ts')
+    expect(said).toContain('blocked Ingen tiltak er avtalt med personen ennå.')
+    expect(said).toMatch(/spesialist: 'parallelt'[^]+under: 'basisUtredning'/)
+    expect(said).toContain('\nhovedforlop-3 running\ntrue\n')
+  })
+
+  test('04: ten working days over Christmas, a number nobody has verified, and a trust that knows its own', () => {
+    const lines = run('04-deadlines.ts').trimEnd().split('\n')
+    expect(lines[0]).toMatch(/: met, 2026-01-09 \(law\)$/)
+    expect(lines[1]).toMatch(/: unknown, no day \(advisory\)\. .+helsedirektoratet\.no/)
+    expect(lines[2]).toMatch(/: late, 2026-02-18 \(advisory\)$/)
+    expect(lines).toHaveLength(3)
+  })
+
   test.each(readdirSync('examples/kartlegginger'))('%s is a kartlegging', (file) => {
     const input: unknown = JSON.parse(readFileSync(`examples/kartlegginger/${file}`, 'utf8'))
     expect(safeAssess(input).success).toBe(true)

@@ -54,7 +54,7 @@ export async function compare<P>(sides: Sides<P>, people: Iterable<P>): Promise<
 }
 
 /** The statements that the engine has a word for. */
-const compared = /^(Scope|(Possible|Recommended) hovedforlop|Urgency|Mandatory|(rule|when|unless|action) .*)$/
+export const compared = /^(Scope|(Possible|Recommended) hovedforlop|Urgency|Mandatory|(rule|when|unless|action) .*)$/
 
 const written = (results: Results, statement: string): string => JSON.stringify(results[statement]) ?? 'nothing'
 

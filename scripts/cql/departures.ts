@@ -36,4 +36,4 @@ interface Stands {
 const isAction = (value: unknown): value is Stands => typeof value === 'object' && value !== null
 
 const isWeaker = (value: Stands, right: Stands): boolean =>
-  right.certainty === 'certain' && strengths.indexOf(value.strength) > strengths.indexOf(right.strength)
+  right.certainty !== 'possible' && strengths.indexOf(value.strength) > strengths.indexOf(right.strength)

@@ -2,7 +2,7 @@
 import { readUpToLimit } from './read-json.js'
 import { run } from './run.js'
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   stdin: () => readUpToLimit(0),
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),

@@ -31,7 +31,19 @@ export const help = `forlop: decision support by Norway's guide to local mental 
       --reading careful|literal
       --separator comma|semicolon|tab  between the cells of the table (comma)
       --base URL              where canonical FHIR URLs live
+  forlop conformance          tests an implementation, statement by statement; exit code 1 when it fails
+      --url URL               each kartlegging is posted there as JSON; the answer is a decision, or a part of one
+      --command CMD           gets one kartlegging a line on standard input, and answers with one line each
+      --self                  this library
+      --level literal|careful what the sentences say, or their gaps read conservatively too (careful)
+      --facts A,B --actions C what it has, where it does not have all: the rest is not tested
+      --format text|json|junit|html
+  forlop diff A B             two versions of the rules: an edition (2025, 2014), a folder or a packed tarball of forlop
+      --population FILE       kartlegginger, one a line: how many are answered otherwise
+      --reading careful|literal
 
-  questions, rules, statement, pathway and simulate take --locale and --json too; export takes --locale.
-  Exit code 0 when answered, 2 on bad input, with one line per fault on standard error.
+  questions, rules, statement, pathway and simulate take --locale and --json too; export takes --locale,
+  diff --json.
+  Exit code 0 when answered, 1 when something does not conform or a duty is lost, 2 on bad input, with one line per
+  fault on standard error.
 `

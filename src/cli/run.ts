@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { ForlopError } from '../forlop-error.js'
 import { assessCommand } from './assess.js'
+import { conformanceCommand } from './conformance.js'
+import { diffCommand } from './diff.js'
 import { exportCommand } from './export.js'
 import { help } from './help.js'
 import { pathwayCommand } from './pathway.js'
@@ -41,12 +43,27 @@ const options = {
   out: { type: 'string' },
   separator: { type: 'string' },
   base: { type: 'string' },
+  url: { type: 'string' },
+  command: { type: 'string' },
+  self: { type: 'boolean' },
+  level: { type: 'string' },
+  facts: { type: 'string' },
+  actions: { type: 'string' },
+  population: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 export type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values']
 
-const commands: { readonly [name: string]: (operands: string[], flags: Flags, terminal: Terminal) => string } = {
+/** What a command answers, and the exit code when it is not 0. */
+export interface Answer {
+  readonly text: string
+  readonly code: 0 | 1
+}
+
+type Command = (operands: string[], flags: Flags, terminal: Terminal) => string | Answer | Promise<Answer>
+
+const commands: { readonly [name: string]: Command } = {
   assess: assessCommand,
   questions: questionsCommand,
   rules: rulesCommand,
@@ -55,10 +72,15 @@ const commands: { readonly [name: string]: (operands: string[], flags: Flags, te
   simulate: simulateCommand,
   serve: serveCommand,
   export: exportCommand,
+  conformance: conformanceCommand,
+  diff: diffCommand,
 }
 
-/** Runs one command. Returns the exit code: 0 when it was answered, 2 when the input was bad. */
-export function run(args: readonly string[], terminal: Terminal): number {
+/**
+ * Runs one command. Returns the exit code, at once or for a command that asks others when it is done: 0 when it was
+ * answered, 1 when the answer is that something does not hold, 2 when the input was bad.
+ */
+export function run(args: readonly string[], terminal: Terminal): number | Promise<number> {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [name, ...operands] = positionals
@@ -70,9 +92,25 @@ export function run(args: readonly string[], terminal: Terminal): number {
     if (command === undefined) {
       throw new Refusal([`command: must be one of ${Object.keys(commands).join(', ')}; see forlop --help`])
     }
-    terminal.out(command(operands, values, terminal))
-    return 0
+    const answer = command(operands, values, terminal)
+    if (answer instanceof Promise) return answer.then(told(terminal), refused(terminal))
+    return told(terminal)(answer)
   } catch (fault) {
+    return refused(terminal)(fault)
+  }
+}
+
+const told =
+  (terminal: Terminal) =>
+  (answer: string | Answer): number => {
+    const { text, code } = typeof answer === 'string' ? { text: answer, code: 0 } : answer
+    terminal.out(text)
+    return code
+  }
+
+const refused =
+  (terminal: Terminal) =>
+  (fault: unknown): number => {
     terminal.error(
       linesOf(fault)
         .map((line) => `forlop: ${line}\n`)
@@ -80,7 +118,6 @@ export function run(args: readonly string[], terminal: Terminal): number {
     )
     return 2
   }
-}
 
 /** One line per fault: where, and what would be right. Never a stack trace, never a value. */
 function linesOf(fault: unknown): readonly string[] {

@@ -42,14 +42,16 @@ export function startServer(
         origins,
         ...(isLoopback(host) && { hosts: loopbackHosts(name, address.port) }),
         ...(auth && { auth: { ...auth, fetchKeys } }),
-        // what was thrown may be about a person: only what kind of fault it was is told
-        onFailure: ({ route, fault }) =>
-          terminal.error(`forlop: ${route}: ${fault instanceof Error ? fault.name : 'failure'}\n`),
+        onFailure: (failure) => terminal.error(sayFailure(failure)),
       })
       resolve({ url: `http://${name}:${address.port}`, stop: () => stop(server) })
     })
   })
 }
+
+/** What was thrown may be about a person: only where it was, and what kind of fault, is told. */
+export const sayFailure = ({ route, fault }: { readonly route: string; readonly fault: unknown }): string =>
+  `forlop: ${route}: ${fault instanceof Error ? fault.name : 'failure'}\n`
 
 /** What a browser on this machine calls the server by, and no page elsewhere can have as its own name. */
 const loopbackHosts = (own: string, port: number): string[] =>

@@ -1,6 +1,6 @@
 import { facts } from '../../rules/catalogue.js'
 import type { Decision } from '../engine/decision.js'
-import { createForlop, type Kartlegging } from '../forlop.js'
+import { assess, type Kartlegging } from '../forlop.js'
 import type { Fact } from '../kartlegging/fact.js'
 import { randomOf, type Random } from '../pathway/simulate/random.js'
 
@@ -10,7 +10,6 @@ const MOST_TRIES = 3000
 
 /** Decisions on made-up answers, with some of each hovedforlop. The same for the same seed. */
 export function madeUpDecisions(seed: number): readonly Decision[] {
-  const { assess } = createForlop()
   const random = randomOf(seed, -1)
   const found: Decision[] = []
   for (let tries = 0; tries < MOST_TRIES && found.length < 3 * OF_EACH; tries++) {

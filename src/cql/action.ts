@@ -4,7 +4,7 @@ import { strengthRank, strengths, type Strength } from '../guideline/strength.js
 import type { Locale } from '../guideline/text.js'
 import { demandedText } from './demanded.js'
 import type { RuleText } from './rule.js'
-import { anyOf, caseOf, define, identifier, literal, tags } from './words.js'
+import { anyOfThese, caseOf, define, identifier, literal, tags } from './words.js'
 import { textPerLevel, weigh, weightOf } from './weigh.js'
 
 /** Whether an action holds with at least this strength. */
@@ -55,10 +55,7 @@ function holdsText(rules: readonly RuleText[], safety: boolean): string {
   const alone = levelled.length === 1 ? rules : rules.filter((entry) => !entry.levelled)
   const names = alone.map(({ rule }) => identifier(ruleExpression(rule.id)))
   if (levelled.length < 2) return names.join('\nor ')
-  const at = textPerLevel((level) => {
-    const texts = [...new Set(levelled.map((entry) => entry.at[level]))].filter((text) => text !== 'false')
-    return texts.includes('true') ? 'true' : anyOf(texts)
-  })
+  const at = textPerLevel((level) => anyOfThese(levelled.map((entry) => entry.at[level])))
   const together = weigh(at, weightOf(safety))
   return names.length === 0 ? together : [...names, `(${together})`].join('\nor ')
 }

@@ -2,7 +2,7 @@ import { boundToScope } from '../engine/compile.js'
 import { levels } from '../engine/placing.js'
 import { possibleName } from './outcome-names.js'
 import { scopeName, whenName, type RuleText } from './rule.js'
-import { anyOf, identifier } from './words.js'
+import { anyOf, anyOfThese, identifier } from './words.js'
 
 /**
  * What was found demands it before anything clears it: at a level that is possible, or without asking for a level. A
@@ -17,8 +17,7 @@ export function demandedText(rules: readonly RuleText[]): string {
     })
   const atLevels = new Map<string, number[]>()
   for (const level of levels) {
-    const texts = [...new Set(rules.map(({ demandedAt }) => demandedAt[level]))].filter((text) => text !== 'false')
-    const text = texts.includes('true') ? 'true' : anyOf(texts)
+    const text = anyOfThese(rules.map(({ demandedAt }) => demandedAt[level]))
     atLevels.set(text, [...(atLevels.get(text) ?? []), level])
   }
   atLevels.delete('false')

@@ -65,6 +65,7 @@ export function libraryOf(content: Content, reading: Reading, locale: Locale): C
       `Reading: ${reading}. SHA-256 of the rules in force: ${fingerprint}`,
       '',
       'Unknown is null, never false: give each parameter that is known, and leave out or give null for what is not.',
+      'Where a rule and the placing ask for the same unknown fact, this can say less than forlop; it is never surer.',
       'An answer that is not applicable is given as the "no" of its fact, where it has one: false, or an empty list.',
     ),
     `\nlibrary ${name} version ${literal(version)}\n`,

@@ -20,35 +20,31 @@ export interface OutcomeDiagram {
   readonly outcomes: readonly Outcome[]
 }
 
-/** The diagrams of the levels joined into one: followed down every unknown, it gives the outcomes that are possible. */
+/**
+ * The diagrams of the levels joined into one: followed down every unknown, it gives the outcomes that are possible. Equal
+ * functions are one node of a diagram, so equal sets of functions are one node here.
+ */
 export function outcomesOf({ diagram }: Functions, { open, served }: Placing): OutcomeDiagram {
   const nodes: OutcomeNode[] = []
-  const unique = new Map<string, number>()
-  const add = (key: string, node: OutcomeNode): number => {
-    const known = unique.get(key) ?? nodes.push(node) - 1
-    unique.set(key, known)
-    return known
-  }
   const made = new Map<string, number>()
   const join = (roots: readonly number[]): number => {
     const key = roots.join()
-    const known = made.get(key) ?? make(roots)
+    const known = made.get(key) ?? nodes.push(make(roots)) - 1
     made.set(key, known)
     return known
   }
-  const make = (roots: readonly number[]): number => {
+  const make = (roots: readonly number[]): OutcomeNode => {
     const variable = Math.min(...roots.map((root) => diagram.variable[root]!))
     if (variable === Infinity) {
       const holding = (from: number): Level[] => levels.filter((_, index) => roots[from + index] === TRUE)
-      return add(`outcome ${roots.join()}`, { outcome: { open: holding(0), served: holding(levels.length) } })
+      return { outcome: { open: holding(0), served: holding(levels.length) } }
     }
+    const below = (root: number, cell: number): number =>
+      diagram.variable[root] === variable ? diagram.children[root]![cell]! : root
     const children = Array.from({ length: diagram.cells[variable]! }, (_, cell) =>
-      join(roots.map((root) => (diagram.variable[root] === variable ? diagram.children[root]![cell]! : root))),
+      join(roots.map((root) => below(root, cell))),
     )
-    const [first] = children
-    return children.every((child) => child === first)
-      ? first!
-      : add(`${variable}: ${children.join()}`, { variable, children })
+    return { variable, children }
   }
   const root = join([...levels.map((level) => open[level]), ...levels.map((level) => served[level])])
   return { nodes, root, outcomes: nodes.flatMap((node) => ('outcome' in node ? [node.outcome] : [])) }

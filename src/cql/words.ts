@@ -11,6 +11,10 @@ export const define = (name: string, expression: string): string =>
 /** One of several conditions; of none, false. */
 export const anyOf = (texts: readonly string[]): string => texts.join(' or ') || 'false'
 
+/** One of several conditions, written once each and without what never holds. */
+export const anyOfThese = (texts: readonly string[]): string =>
+  texts.includes('true') ? 'true' : anyOf([...new Set(texts)].filter((text) => text !== 'false'))
+
 /** The first branch that holds, `[condition, value]`; without branches, what is left. */
 export const caseOf = (branches: readonly (readonly [when: string, then: string])[], otherwise: string): string =>
   branches.length === 0

@@ -3,7 +3,7 @@ import type { FactLeaf } from '../logic/leaves.js'
 import type { Test } from './rows.js'
 
 /** A cell of a decision table that asks for nothing. */
-export const irrelevant = '-'
+const irrelevant = '-'
 
 /**
  * What a row asks of one fact, as a unary test of FEEL: `"mild","moderat"`, `true`, `[18..25]`, and for a list
@@ -62,13 +62,12 @@ function rangeOf(
   let from = min
   let to = max
   for (const { leaf, holds } of tests) {
-    if ('atLeast' in leaf) {
-      if (holds) from = Math.max(from, leaf.atLeast)
-      else to = Math.min(to, leaf.atLeast - 1)
-    } else if ('atMost' in leaf) {
-      if (holds) to = Math.min(to, leaf.atMost)
-      else from = Math.max(from, leaf.atMost + 1)
-    }
+    const bound = leaf as Extract<FactLeaf, { atLeast: number } | { atMost: number }>
+    if ('atLeast' in bound) {
+      if (holds) from = Math.max(from, bound.atLeast)
+      else to = Math.min(to, bound.atLeast - 1)
+    } else if (holds) to = Math.min(to, bound.atMost)
+    else from = Math.max(from, bound.atMost + 1)
   }
   if (from > to) return undefined
   return from === min ? `<= ${to}` : to === max ? `>= ${from}` : `[${from}..${to}]`

@@ -35,6 +35,7 @@ export function advanceWith(
   const refuse = (refused: RefusalCode, message: string, why?: Text): Refusal =>
     Object.freeze({ refused, message, ...(why && { why }), open: openFrom(definition, instance) })
 
+  if (typeof event !== 'object' || event === null) return refuse('bad-event', 'an event must be an object')
   const known = Object.hasOwn(definition.events, event.type) ? definition.events[event.type] : undefined
   if (known === undefined) return refuse('unknown-event', 'the pathway knows no such event; see the open events')
   const fault = eventFault(event, known)

@@ -3,7 +3,7 @@ import { deepFreeze } from '../engine/freeze.js'
 import { advanceWith } from './advance.js'
 import type { Deadline } from './deadline.js'
 import { createDeadlines, type DeadlineContent } from './deadlines.js'
-import { definitionOf, type PathwayDefinition, type PathwayDefinitions } from './definition.js'
+import type { PathwayDefinition, PathwayDefinitions } from './definition.js'
 import { leavesOf } from './diagram/diagram.js'
 import { BEGUN, MIGRATED } from './event.js'
 import { namedNow } from './history-names.js'
@@ -15,7 +15,7 @@ import type { LostDuty } from './migrate-carry.js'
 import type { MigrationRefusal, Problem } from './migrate-refusal.js'
 import type { MachineVersion, Migration } from './migration.js'
 import { isRefusal, type RefusalCode } from './refusal.js'
-import { begin } from './start.js'
+import { beginningOf } from './replay.js'
 
 export interface PlanOptions extends MigrateOptions {
   /** The day on which the deadlines are compared. */
@@ -128,13 +128,11 @@ function removedFrom({ definition }: Begun, after: PathwayInstance, tried: Tried
 const isKnown = ({ events }: PathwayDefinition, type: string): boolean =>
   Object.hasOwn(events, type) || type === BEGUN || type === MIGRATED
 
-function unplayable(
-  definitions: PathwayDefinitions,
-  { pathway, history }: PathwayInstance,
-): MigrationPlan['unplayable'] {
+function unplayable(definitions: PathwayDefinitions, { history }: PathwayInstance): MigrationPlan['unplayable'] {
   const [first, ...events] = namedNow(history)
-  const start = definitionOf(definitions, String(first!['pathway'])) ?? definitions[pathway]!
-  let instance = begin(start, first!)
+  const begun = beginningOf(definitions, first)
+  if (isRefusal(begun)) return [{ place: 0, type: first!.type, refused: begun.refused }]
+  let instance: PathwayInstance = begun
   return events.flatMap((event, index) => {
     if (event.type === MIGRATED) return []
     const next = advanceWith(definitions, instance, event)

@@ -1,4 +1,5 @@
 import { advanceWith } from './advance.js'
+import { isMoment } from './check-event.js'
 import { definitionOf, type PathwayDefinitions } from './definition.js'
 import { BEGUN, MIGRATED, type PathwayEvent } from './event.js'
 import { frozenCopy } from './frozen-copy.js'
@@ -21,6 +22,9 @@ export function replayWith(
   definitions: PathwayDefinitions,
   history: readonly PathwayEvent[],
 ): PathwayInstance | ReplayRefusal {
+  const odd = history.findIndex((event) => !isEvent(event))
+  if (odd >= 0)
+    return { ...refusal('bad-event', 'an event has a `type`, and an `at` that is a day or a time'), place: odd }
   const last = history.findLastIndex(({ type }) => type === MIGRATED)
   const first = Math.max(0, last)
   const begun = last < 0 ? beginningOf(definitions, history[0]) : migratedAt(definitions, history, last)
@@ -35,9 +39,18 @@ export function replayWith(
   return instance
 }
 
+const isEvent = (event: unknown): boolean => {
+  const { type, at } = (event ?? {}) as { readonly type?: unknown; readonly at?: unknown }
+  return typeof type === 'string' && isMoment(at)
+}
+
 const refusal = (refused: RefusalCode, message: string): Refusal => ({ refused, message, open: [] })
 
-function beginningOf(definitions: PathwayDefinitions, event: PathwayEvent | undefined): PathwayInstance | Refusal {
+/** The instance that the first event of a history begins. */
+export function beginningOf(
+  definitions: PathwayDefinitions,
+  event: PathwayEvent | undefined,
+): PathwayInstance | Refusal {
   if (event?.type !== BEGUN) return refusal('bad-event', `a history begins with \`${BEGUN}\``)
   const { type: _type, pathway, ...options } = event
   const definition = definitionOf(definitions, String(pathway))

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Questionnaire, QuestionnaireItem } from '../../src/fhir/index.js'
 import type { Renderer } from './renderers.js'
+import type { Words } from './words.js'
 
 declare const window: {
   draw(questionnaire: object, response?: object): Promise<void>
   response(): object
+  shows(places: readonly object[]): Words[]
 }
 
 /** A questionnaire on a page, for someone to fill in. */
@@ -13,10 +15,12 @@ export interface Form {
   asks(linkId: string): Promise<string>
   /** Waits until the question is not on the page, or cannot be seen. */
   hides(linkId: string): Promise<void>
-  /** Writes a number. */
+  /** Writes a number, and waits until the form has it. */
   write(linkId: string, text: string): Promise<void>
   /** Clicks on an answer by what it says. */
   choose(linkId: string, answer: string): Promise<void>
+  /** What can be seen to be chosen or written at these questions. */
+  shows(linkIds: readonly string[]): Promise<Words[]>
   response(): Promise<object>
   screenshot(path: string): Promise<void>
   close(): Promise<void>
@@ -70,8 +74,17 @@ function formOn(page: Page, renderer: Renderer, faults: readonly string[]): Form
       const input = item(linkId).locator('input')
       await input.fill(text)
       await input.press('Tab')
+      // who is faster than the form loses the next answer in one of the renderers: it writes back what it knew before
+      await page.waitForFunction(
+        (number) => JSON.stringify(window.response()).includes(number),
+        `"valueInteger":${text}`,
+      )
     },
     choose: (linkId, answer) => item(linkId).getByText(answer, { exact: true }).click(),
+    shows: async (linkIds) => {
+      const places = linkIds.map((linkId) => ({ linkId, selector: renderer.item(linkId) }))
+      return page.evaluate((given) => window.shows(given), places)
+    },
     response: () => page.evaluate(() => window.response()),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     close: async () => {

@@ -41,6 +41,7 @@ const lhcForms: Renderer = {
     'webcomponent/main.js',
     'fhir/R4/lformsFHIR.min.js',
     'lhc-forms.js',
+    'shows.js',
   ]),
   file: fileIn(`${here}node_modules/lforms/dist/lforms/`, `${here}pages/`),
   item: (linkId) => `[id="item-${linkId}/1/1"]`,
@@ -49,8 +50,8 @@ const lhcForms: Renderer = {
 
 const smartForms: Renderer = {
   name: 'Smart Forms',
-  page: document('smart-forms.css', ['smart-forms.js']),
-  file: fileIn(made),
+  page: document('smart-forms.css', ['smart-forms.js', 'shows.js']),
+  file: fileIn(made, `${here}pages/`),
   item: (linkId) => `[data-linkid="${linkId}"]`,
   label: 'label[id^="label-"]',
 }

@@ -34,6 +34,7 @@ describe('what counts as saying less', () => {
     [action('should', 'possible'), 'null'],
     [action('should', 'precautionary'), action('should', 'certain')],
     [action('advice', 'certain'), action('may', 'certain')],
+    [action('advice', 'certain'), action('shall', 'precautionary')],
   ])('%s instead of %s', (given, expected) => {
     expect(saysLess(given, expected)).toBe(true)
   })
@@ -46,6 +47,8 @@ describe('what counts as saying less', () => {
     [action('should', 'certain'), 'null'],
     [action('should', 'certain'), action('should', 'possible')],
     [action('shall', 'certain'), action('should', 'certain')],
+    [action('shall', 'certain'), action('shall', 'precautionary')],
+    [action('may', 'certain'), action('shall', 'possible')],
   ])('not %s instead of %s', (given, expected) => {
     expect(saysLess(given, expected)).toBe(false)
   })

@@ -22,6 +22,7 @@ test('a host opens a patient, shows the form, gets cards, accepts a suggestion, 
   await page.getByLabel('Alvorlighet', { exact: true }).selectOption('Moderat')
   await page.getByLabel('Forventet varighet', { exact: true }).selectOption('Langvarig')
   await page.getByLabel('Selvmordsrisiko', { exact: true }).selectOption('Avdekket')
+  await page.getByRole('group', { name: 'Tilstander og plager' }).getByLabel('Angst').check()
   await page.getByRole('button', { name: 'Lagre kartleggingen' }).click()
   const today = page.locator('article', { hasText: 'Gjør i dag: Sørg for nødvendig henvisning' })
   await today.waitFor()

@@ -8,8 +8,9 @@ import type { Place } from './walk.js'
  * for FHIRPath's Boolean where FHIR's boolean stands, which this engine tells apart; it is checked with the links. `dom-3`
  * (what is contained is pointed to) casts a list as if it were one value, which this engine refuses, and `ref-1` (what is
  * pointed to is contained) looks in the bundle for what lies in its entry: both are checked with the links and places.
+ * `eld-16`, `eld-19` and `eld-20` (characters of names and paths in a definition) have a pattern that JavaScript refuses.
  */
-const skipped = new Set(['ele-1', 'ext-1', 'que-7', 'dom-3', 'ref-1'])
+const skipped = new Set(['ele-1', 'ext-1', 'que-7', 'dom-3', 'ref-1', 'eld-16', 'eld-19', 'eld-20'])
 
 type Compiled = (input: unknown, context: object) => unknown[]
 const compiled = new Map<string, Compiled>()

@@ -1,6 +1,6 @@
 import { vilkar } from '../../pathways/steg/vilkar.js'
 import type { PathwayContext } from '../../src/pathway/context.js'
-import type { courseOf } from '../../src/pathway/simulate/course.js'
+import { courseOf } from '../../src/pathway/simulate/course.js'
 import type { DecisionDigest } from '../../src/pathway/decision-digest.js'
 import type { PathwayDefinition } from '../../src/pathway/definition.js'
 import type { EventDefinition, FieldKind, PathwayEvent } from '../../src/pathway/event.js'
@@ -28,7 +28,7 @@ for (const answer of [undefined, '2026-01-01']) {
  * A place as far as it matters for coming to an end. The regions of `apart` ask nothing of the others, nor they of them;
  * compulsory care, steps up and down and paused measures hold nobody back.
  */
-export function keyOf({ state, context }: Place, apart: readonly string[]): string {
+function keyOf({ state, context }: Place, apart: readonly string[]): string {
   const regions: readonly (readonly [string, PathwayState])[] =
     typeof state === 'string' ? [['', state]] : Object.entries(state)
   const { duties, measures, done, entry, severity, avbruttVed } = context
@@ -44,7 +44,7 @@ export function keyOf({ state, context }: Place, apart: readonly string[]): stri
 }
 
 /** Every way of saying that something happened, as far as the machine can tell them apart. */
-export function waysOf(
+function waysOf(
   type: string,
   { needs = {}, takes = {} }: EventDefinition,
   { duties, measures }: PathwayContext,
@@ -70,11 +70,12 @@ export function waysOf(
 
 /** Every place that can be come to from some beginnings, and those from which no end can be. */
 export function endsFrom(
-  { machine, events }: PathwayDefinition,
+  definition: PathwayDefinition,
   beginnings: readonly Place[],
-  course: ReturnType<typeof courseOf>,
   apart: readonly string[] = [],
 ): { readonly places: number; readonly stuck: readonly string[] } {
+  const { machine, events } = definition
+  const course = courseOf(definition)
   const found = new Map<string, Place>(beginnings.map((place) => [keyOf(place, apart), place]))
   const before = new Map<string, Set<string>>()
   for (const [key, place] of found) {

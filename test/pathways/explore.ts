@@ -17,7 +17,7 @@ export interface Explored {
   readonly pairs: number
 }
 
-const LIVES = 100
+const LIVES = 60
 const ROUNDS = 8
 /** How many lives are kept that ended with the same transition: they differ in what else has happened. */
 const ALIKE = 20

@@ -27,7 +27,7 @@ export const pairOf = (first: string, second: string): string => `${first} ; ${s
 
 /** Who has just broken off at one step does not take the pathway up again at another. */
 function canFollow({ eventType, source }: Transition, { guard }: Transition): boolean {
-  const step = /^bleAvbruttVed\W?(.+)$/.exec(String(guard))?.[1]
+  const step = /^bleAvbruttVed\W?(.+)$/.exec(typeof guard === 'string' ? guard : '')?.[1]
   return step === undefined || eventType !== 'forlop.avbrutt' || step.toLowerCase() === source.key.toLowerCase()
 }
 

@@ -7,13 +7,16 @@ const make = (name, attributes, ...children) => {
 }
 
 /** Shows a Questionnaire, and hands over the items of the response when it is sent. */
-export function showForm(element, { item }, onSubmit) {
+export function showForm(element, { item, contained = [] }, onSubmit) {
   const questions = new Map()
   const read = () => item.flatMap((group) => readItem(group, questions))
   const refresh = () => {
     for (const { item, holder } of questions.values()) holder.hidden = !isEnabled(item, questions)
   }
-  element.replaceChildren(...item.map((group) => showItem(group, questions)), make('button', {}, 'Lagre kartleggingen'))
+  element.replaceChildren(
+    ...item.map((group) => showItem(group, questions, contained)),
+    make('button', {}, 'Lagre kartleggingen'),
+  )
   element.onchange = refresh
   element.onsubmit = (event) => {
     event.preventDefault()
@@ -22,11 +25,21 @@ export function showForm(element, { item }, onSubmit) {
   refresh()
 }
 
-function showItem(item, questions) {
-  const { linkId, text, type, repeats, answerOption = [], item: under = [] } = item
+/** The codes that a question can be answered with: its own, or those of a value set that comes with the form. */
+function codingsOf({ answerOption = [], answerValueSet }, contained) {
+  if (answerValueSet === undefined) return answerOption.map(({ valueCoding }) => valueCoding)
+  const { compose } = contained.find(({ id }) => `#${id}` === answerValueSet)
+  return compose.include.flatMap(({ system, concept }) =>
+    concept.map(({ code, display }) => ({ system, code, display })),
+  )
+}
+
+function showItem(item, questions, contained) {
+  const { linkId, text, type, repeats, item: under = [] } = item
+  const codings = codingsOf(item, contained)
   if (type === 'display') return make('small', {}, text)
   if (type === 'group') {
-    return make('fieldset', {}, make('legend', {}, text), ...under.map((part) => showItem(part, questions)))
+    return make('fieldset', {}, make('legend', {}, text), ...under.map((part) => showItem(part, questions, contained)))
   }
   let input
   let holder
@@ -34,30 +47,26 @@ function showItem(item, questions) {
     input = make('input', { type: 'number', id: linkId })
     holder = make('div', {}, make('label', { htmlFor: linkId }, text), input)
   } else if (repeats) {
-    input = answerOption.map(({ valueCoding }, index) =>
-      make('input', { type: 'checkbox', id: `${linkId}-${index}`, value: valueCoding.code }),
-    )
-    const boxes = answerOption.map(({ valueCoding: { display } }, index) =>
-      make('label', {}, input[index], ` ${display}`),
-    )
+    input = codings.map(({ code }, index) => make('input', { type: 'checkbox', id: `${linkId}-${index}`, value: code }))
+    const boxes = codings.map(({ display }, index) => make('label', {}, input[index], ` ${display}`))
     holder = make('fieldset', {}, make('legend', {}, text), ...boxes)
   } else {
-    const options = answerOption.map(({ valueCoding: { display } }, index) => new Option(display, String(index)))
+    const options = codings.map(({ display }, index) => new Option(display, String(index)))
     input = make('select', { id: linkId }, new Option('Ikke besvart', ''), ...options)
     holder = make('div', {}, make('label', { htmlFor: linkId }, text), input)
   }
-  questions.set(linkId, { item, input, holder })
-  holder.append(...under.map((part) => showItem(part, questions)))
+  questions.set(linkId, { item, input, holder, codings })
+  holder.append(...under.map((part) => showItem(part, questions, contained)))
   return holder
 }
 
 /** The answers to a question as they stand: none is no answer, never «no». */
-function answersTo({ item: { type, answerOption }, input }) {
+function answersTo({ item: { type }, input, codings }) {
   if (type === 'integer') return input.value === '' ? [] : [{ valueInteger: Number(input.value) }]
   const chosen = Array.isArray(input)
-    ? answerOption.filter((_, index) => input[index].checked)
-    : answerOption.filter((_, index) => input.value === String(index))
-  return chosen.map(({ valueCoding: { system, code, display } }) => ({ valueCoding: { system, code, display } }))
+    ? codings.filter((_, index) => input[index].checked)
+    : codings.filter((_, index) => input.value === String(index))
+  return chosen.map((valueCoding) => ({ valueCoding }))
 }
 
 function isEnabled({ enableWhen, enableBehavior = 'any' }, questions) {

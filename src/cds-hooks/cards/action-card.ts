@@ -29,7 +29,7 @@ export function actionCard(
     const item = itemOf(explainAction(t, decision, action))
     const statements = statementLines(context, action.statements.slice(0, TOLD_STATEMENTS))
     const drafts = isDrafted(action) ? [t('card.drafted')] : []
-    return { ...item, lines: [...drafts, ...(item.lines ?? []), ...statements] }
+    return { ...item, lines: [...drafts, ...item.lines, ...statements] }
   }
   return {
     role,

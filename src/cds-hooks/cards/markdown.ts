@@ -24,7 +24,7 @@ export const markdownList = (items: readonly Item[]): string =>
     .join('\n')
 
 /** An item of the lines that `explain` makes: a title with its marks in brackets, then indented lines. */
-export function itemOf([first = '', ...rest]: readonly string[]): Item {
+export function itemOf([first = '', ...rest]: readonly string[]): Item & { readonly lines: readonly string[] } {
   const [, title = first, marks] = /^(.*?) \[(.*)\]$/.exec(first) ?? []
   return { title, ...(marks !== undefined && { marks }), lines: rest.map((line) => line.trim()) }
 }

@@ -24,7 +24,7 @@ const hl7 = [
 ] as const satisfies readonly NonAdherenceCode[]
 
 /** The code system of our own reasons. */
-export const ownReasonSystem = (base: string): string => codeSystem({ base }, 'override-reason')
+const ownReasonSystem = (base: string): string => codeSystem({ base }, 'override-reason')
 
 /** Why a professional can depart from a card. A client may offer more. */
 export const overrideReasons = (

@@ -2,21 +2,18 @@ import { guide } from '../../../rules/guideline/guide.js'
 import { statement } from '../../../rules/guideline/register/index.js'
 import { sources } from '../../../rules/catalogue.js'
 import type { DecisionAction } from '../../engine/decision.js'
-import { guideUrl } from '../../fhir/record/guide-link.js'
 import { codeSystem } from '../../fhir/names.js'
 import { renderCitation, type Source as CitedSource } from '../../guideline/source.js'
 import type { Coding, Source } from '../response/card.js'
 import type { CardContext } from './context.js'
+import { guidePage } from './links.js'
 
 /** The guide itself, as the source of a card. */
-export function guideSource({ decision, locale }: CardContext, topic?: Coding): Source {
-  const url = guideUrl(decision.guideline.id)
-  return {
-    label: `${decision.guideline.publisher}: ${guide.title[locale]}`,
-    ...(url !== undefined && { url }),
-    ...(topic && { topic }),
-  }
-}
+export const guideSource = ({ locale }: CardContext, topic?: Coding): Source => ({
+  label: `${guide.publisher}: ${guide.title[locale]}`,
+  url: guidePage,
+  ...(topic && { topic }),
+})
 
 /**
  * The primary source of a card: the guide with the first statement that an action rests on; where none rests on the

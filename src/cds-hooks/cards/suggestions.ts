@@ -44,7 +44,7 @@ export function suggestPlan(context: CardContext): Suggested {
   return { action: null, suggestion: suggestion(context, 'plan', label, resource.title, resource) }
 }
 
-export const suggestion = (
+const suggestion = (
   context: CardContext,
   role: string,
   label: string,

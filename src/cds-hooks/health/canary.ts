@@ -15,7 +15,7 @@ export interface Canary {
 }
 
 /** All that a clinician could act on: neither texts nor the day that the law is cited as of. */
-export const decisionDigest = ({ scope, hovedforlop, urgency, actions, missing }: Decision): string =>
+const decisionDigest = ({ scope, hovedforlop, urgency, actions, missing }: Decision): string =>
   fingerprintOf(
     canonicalJson({
       scope,

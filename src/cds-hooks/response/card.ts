@@ -3,31 +3,31 @@ import * as z from 'zod'
 const absoluteUrl = z.url({ protocol: /^https?$/ })
 const text = z.string().min(1)
 
-export const codingSchema = z.object({
+const codingSchema = z.object({
   code: text,
   system: text,
   display: text.optional(),
 })
 
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   label: text,
   url: absoluteUrl.optional().meta({ description: 'Where the source can be read.' }),
   topic: codingSchema.optional().meta({ description: 'The statement of the source that the card rests on first.' }),
 })
 
-export const actionSchema = z.object({
+const actionSchema = z.object({
   type: z.literal('create'),
   description: text,
   resource: z.looseObject({ resourceType: text }).meta({ description: 'A FHIR R4 resource, a draft.' }),
 })
 
-export const suggestionSchema = z.object({
+const suggestionSchema = z.object({
   label: text,
   uuid: z.uuid(),
   actions: z.array(actionSchema).min(1),
 })
 
-export const linkSchema = z.object({
+const linkSchema = z.object({
   label: text,
   url: absoluteUrl,
   type: z.enum(['absolute', 'smart']),

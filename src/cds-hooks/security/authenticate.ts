@@ -85,7 +85,7 @@ export function createAuthenticator(
 const noKeys = (): Promise<never> => Promise.reject(new Error('no client has a jku'))
 
 /** A request without a token that can be believed. What the token says is not repeated. */
-export const invalidToken = (message: string) =>
+const invalidToken = (message: string) =>
   refusal(401, [{ code: 'security', message }], { 'WWW-Authenticate': 'Bearer error="invalid_token"' })
 
 function bearerOf(request: Request): string {

@@ -1,7 +1,9 @@
 import { pathways } from '../../../pathways/katalog.js'
+import type { Text } from '../../guideline/text.js'
 import type { Duty, Measure } from '../../pathway/context.js'
 import type { Deadline } from '../../pathway/deadline.js'
-import type { EventDefinitions, PathwayEvent } from '../../pathway/event.js'
+import type { PathwayDefinition } from '../../pathway/definition.js'
+import type { PathwayEvent } from '../../pathway/event.js'
 import { actionConcept } from '../record/concepts.js'
 import type { CodeableConcept, Period } from '../record/elements.js'
 import { compareMoments } from '../../pathway/moment.js'
@@ -96,14 +98,14 @@ export function deadlineActivity(words: Words, deadline: Deadline): Detail | nul
 
 const period = ({ from }: Deadline, due: string): Period => ({ ...(from === null ? {} : { start: from }), end: due })
 
-/** Every event of every pathway: a person can have come from another. */
-const titles: EventDefinitions = Object.assign({}, ...Object.values(pathways).map(({ events }) => events as object))
+/** What an event is called in any of the pathways: a person can have come from another. */
+const titleOf = (type: string): Text | undefined =>
+  Object.values<PathwayDefinition>(pathways).find(({ events }) => Object.hasOwn(events, type))?.events[type]!.title
 
 /** Something that has happened. What the library itself writes into a history is no step. */
 export function eventActivity(words: Words, event: PathwayEvent): Detail | null {
-  const definition = Object.hasOwn(titles, event.type) ? titles[event.type]! : undefined
-  if (definition === undefined) return null
-  const title = definition.title[words.locale]
+  const title = titleOf(event.type)?.[words.locale]
+  if (title === undefined) return null
   const at = fhirDateTime(event.at)
   return {
     code: eventConcept(words, event.type, title),

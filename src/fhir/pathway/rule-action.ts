@@ -78,11 +78,16 @@ function extensions(words: PlanWords, { strength, basis, then }: Rule): Extensio
   ]
 }
 
-const statements: ReadonlyMap<string, Statement> = new Map(register.map((statement) => [statement.id, statement]))
+/** The register by the numbers of its statements, made at first use: who wants no plan definition does not pay for it. */
+let byNumber: ReadonlyMap<string, Statement> | undefined
+const statementOf = (id: string): Statement => {
+  byNumber ??= new Map(register.map((statement) => [statement.id, statement]))
+  return byNumber.get(id)!
+}
 
 const documentation = ({ locale }: PlanWords, { statements: ids, sources = [] }: Rule): RelatedArtifact[] => [
   ...ids.map((id): RelatedArtifact => {
-    const { text, locator } = statements.get(id)!
+    const { text, locator } = statementOf(id)
     return {
       type: 'documentation',
       label: id,

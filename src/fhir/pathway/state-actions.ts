@@ -11,7 +11,7 @@ export function stateActions(words: PlanWords, graph: PathwayGraph): PlanDefinit
   return { ...stateAction(words, graph, whole!), title: words.t('plan.states') }
 }
 
-export const stateActionId = (path: string): string => `state-${path}`
+const stateActionId = (path: string): string => `state-${path}`
 
 function stateAction(words: PlanWords, graph: PathwayGraph, node: GraphNode): PlanDefinitionAction {
   const { t, locale } = words

@@ -36,13 +36,13 @@ const gatherTexts = (): QuestionnaireTexts => ({
   description: {
     nb:
       'Svarene gir et forslag til hovedforløp, henvisning og tiltak; fagpersonen og personen det gjelder, avgjør ' +
-      'sammen. Ingen spørsmål er obligatoriske. Et spørsmål uten svar er ukjent, aldri nei.',
+      'sammen. Ingen spørsmål er obligatoriske. Et spørsmål uten svar er ukjent, aldri nei; «ikke aktuelt» leses som nei.',
     nn:
       'Svara gir eit forslag til hovudforløp, tilvising og tiltak; fagpersonen og personen det gjeld, avgjer ' +
-      'saman. Ingen spørsmål er obligatoriske. Eit spørsmål utan svar er ukjent, aldri nei.',
+      'saman. Ingen spørsmål er obligatoriske. Eit spørsmål utan svar er ukjent, aldri nei; «ikkje aktuelt» blir lese som nei.',
     en:
       'The answers give a proposal of hovedforløp, referral and actions; the professional and the person decide ' +
-      'together. No question is mandatory. A question without an answer is unknown, never no.',
+      'together. No question is mandatory. A question without an answer is unknown, never no; “not applicable” reads as no.',
   },
   yes: phrase('yes'),
   no: phrase('no'),

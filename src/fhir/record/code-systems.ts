@@ -7,6 +7,7 @@ import type { Actions } from '../../engine/action.js'
 import { deepFreeze } from '../../engine/freeze.js'
 import { levels } from '../../engine/placing.js'
 import { createForlop } from '../../forlop.js'
+import type { Translator } from '../../explain/translator.js'
 import { strengths } from '../../guideline/strength.js'
 import { locales, type Locale, type Text } from '../../guideline/text.js'
 import type { Facts } from '../../kartlegging/fact.js'
@@ -46,8 +47,18 @@ export interface CodeSystem {
   }[]
 }
 
-/** A code with its name: a text, or the key of one. */
-type Codes = readonly (readonly [code: string, name: Text | string])[]
+/** What something is called in the language of a translator. */
+type Name = (t: Translator) => string
+type Codes = readonly (readonly [code: string, name: Name])[]
+
+const key =
+  (name: string): Name =>
+  (t) =>
+    t(name)
+const own =
+  (text: Text): Name =>
+  ({ locale }) =>
+    text[locale as Locale]
 
 /**
  * The code systems that our resources use, so that a server can look a code up: actions, facts and their values, strengths,
@@ -60,19 +71,16 @@ export function codeSystems(options: CodeSystemOptions = {}): readonly CodeSyste
   const { locale = 'nb' } = options
   const fhir = { base: checkBase(options) }
   const version = rulesVersion(createForlop().assess({}).guideline)
-  const translators = locales.map((language) => [language, recordTranslator(language)] as const)
-  const say = (name: Text | string, language: Locale): string =>
-    typeof name === 'object'
-      ? name[language]
-      : translators.find(([own]) => own === language)![1](name.split('|')[0]!, { level: name.split('|')[1] })
+  const t = recordTranslator(locale)
+  const others = locales.filter((language) => language !== locale).map((language) => recordTranslator(language))
   return deepFreeze(
     systems().map(([id, name, codes]): CodeSystem => {
-      const title = say(name, locale)
+      const title = name(t)
       return {
         resourceType: 'CodeSystem',
         id,
         language: locale,
-        text: narrative(locale, heading(title), list(codes.map(([code, name]) => `${code}: ${say(name, locale)}`))),
+        text: narrative(locale, heading(title), list(codes.map(([code, name]) => `${code}: ${name(t)}`))),
         url: canonical(fhir, 'CodeSystem', id),
         version,
         name: pascalCase(id),
@@ -86,10 +94,8 @@ export function codeSystems(options: CodeSystemOptions = {}): readonly CodeSyste
         count: codes.length,
         concept: codes.map(([code, name]) => ({
           code,
-          display: say(name, locale),
-          designation: locales
-            .filter((language) => language !== locale)
-            .map((language) => ({ language, value: say(name, language) })),
+          display: name(t),
+          designation: others.map((other) => ({ language: other.locale, value: name(other) })),
         })),
       }
     }),
@@ -99,29 +105,40 @@ export function codeSystems(options: CodeSystemOptions = {}): readonly CodeSyste
 const pascalCase = (id: string): string =>
   id.replace(/(^|-)([a-z0-9])/g, (_, _dash, letter: string) => letter.toUpperCase())
 
-/** Every system: its id, its title, and its codes. A key with `|` has a level to fill in. */
-function systems(): (readonly [id: string, title: Text | string, codes: Codes])[] {
-  const keyed = (ids: readonly string[], kind: string): Codes => ids.map((id) => [id, `${kind}.${id}`])
+/** Every system: its id, its title, and its codes. */
+function systems(): (readonly [id: string, title: Name, codes: Codes])[] {
+  const titled = (id: string, codes: Codes) => [id, key(`system.${id}`), codes] as const
+  const keyed = (ids: readonly string[], kind: string): Codes => ids.map((id) => [id, key(`${kind}.${id}`)])
+  const owned = (things: readonly { readonly id: string; readonly title: Text }[]): Codes =>
+    things.map(({ id, title }) => [id, own(title)])
   const all = Object.entries(facts as Facts)
   const definitions = Object.values(pathways)
   const events = new Map(definitions.flatMap(({ events }) => Object.entries(events)))
   const recipients = Object.values(actions as Actions).flatMap(({ routes = [] }) => routes.map(({ to }) => to))
   return [
-    ['handlinger', 'system.handlinger', keyed(Object.keys(actions), 'action')],
-    ['kartlegging-fakta', 'system.kartlegging-fakta', all.map(([name, { label }]) => [name, label])],
+    titled('handlinger', keyed(Object.keys(actions), 'action')),
+    titled('kartlegging-fakta', keyed(Object.keys(facts), 'fact')),
     ...all.flatMap(([name, fact]) =>
-      'values' in fact ? [[`kartlegging-${name}`, fact.label, Object.entries(fact.values)] as const] : [],
+      'values' in fact
+        ? [[`kartlegging-${name}`, key(`fact.${name}`), keyed(Object.keys(fact.values), `value.${name}`)] as const]
+        : [],
     ),
-    ['kartlegging-svar', 'system.kartlegging-svar', [['ingen-av-disse', questionnaireTexts().noneOfThese]]],
-    ['strength', 'system.strength', keyed(strengths, 'strength')],
-    ['basis', 'system.basis', keyed(['guideline', 'derived', 'law', 'national-advice', 'local'], 'basis')],
-    ['certainty', 'system.certainty', keyed(['certain', 'precautionary', 'possible'], 'certainty')],
-    ['action-kind', 'system.action-kind', keyed(actionKinds, 'kind')],
-    ['hovedforlop', 'system.hovedforlop', levels.map((level) => [String(level), `record.hovedforlop|${level}`])],
-    ['referral-recipient', 'system.referral-recipient', keyed([...new Set(recipients)], 'to')],
-    ['pathway', 'system.pathway', definitions.map(({ id, title }) => [id, title])],
-    ['rule', 'system.rule', rules.map(({ id, title }) => [id, title])],
-    ['pathway-event', 'system.pathway-event', [...events].map(([type, { title }]) => [type, title])],
-    ['time-limit', 'system.time-limit', frister.map(({ id, title }) => [id, title])],
+    titled('kartlegging-svar', [['ingen-av-disse', own(questionnaireTexts().noneOfThese)]]),
+    titled('strength', keyed(strengths, 'strength')),
+    titled('basis', keyed(['guideline', 'derived', 'law', 'national-advice', 'local'], 'basis')),
+    titled('certainty', keyed(['certain', 'precautionary', 'possible'], 'certainty')),
+    titled('action-kind', keyed(actionKinds, 'kind')),
+    titled(
+      'hovedforlop',
+      levels.map((level) => [String(level), (t) => t('record.hovedforlop', { level })]),
+    ),
+    titled('referral-recipient', keyed([...new Set(recipients)], 'to')),
+    titled('pathway', owned(definitions)),
+    titled('rule', owned(rules)),
+    titled(
+      'pathway-event',
+      [...events].map(([type, { title }]) => [type, own(title)]),
+    ),
+    titled('time-limit', owned(frister)),
   ]
 }

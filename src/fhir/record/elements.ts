@@ -69,7 +69,6 @@ export interface Extension {
   readonly valueInteger?: number
   readonly valueCoding?: Coding
   readonly valueCodeableConcept?: CodeableConcept
-  readonly valueCanonical?: string
 }
 
 export interface RelatedArtifact {

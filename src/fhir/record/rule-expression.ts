@@ -7,14 +7,8 @@ import { canonical, type FhirOptions } from '../names.js'
  */
 export const ruleExpression = (rule: string): string => `rule ${rule}`
 
-/** The name of the CQL library. */
-export const cqlLibraryName = 'Forlop'
-
 /** The CQL library of each reading. */
-export const cqlLibraryNames: { readonly [R in Reading]: string } = {
-  careful: cqlLibraryName,
-  literal: `${cqlLibraryName}Literal`,
-}
+export const cqlLibraryNames: { readonly [R in Reading]: string } = { careful: 'Forlop', literal: 'ForlopLiteral' }
 
 /** The canonical URL of a CQL library, without a version. */
 export const cqlLibrary = (options: FhirOptions, reading: Reading): string =>

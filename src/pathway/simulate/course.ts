@@ -12,8 +12,6 @@ export interface Course {
   weightsIn(state: PathwayState): (event: string) => number
   /** Is it told of one out of several things that a person has, each of which it can happen to? */
   isOfOne(event: string): boolean
-  /** Is it an event of the very states a person stands in, and not of all of them? */
-  isOwn(event: string, state: PathwayState): boolean
   /** The state in which a pathway has ended, though it may be taken up again; null while it goes on. */
   endOf(state: PathwayState): string | null
 }
@@ -64,7 +62,6 @@ export function courseOf(definition: PathwayDefinition): Course {
           : Math.max(weights.everywhere, ...keys.map((leaf) => own.get(leaf + event) ?? 0))
     },
     isOfOne: (event) => Object.values(definition.events[event]?.needs ?? {}).some(isReference),
-    isOwn: (event, state) => leavesOf(state).some((leaf) => own.has(`${leaf} ${event}`)),
     endOf: (state) => leavesOf(state).find((leaf) => ends.has(leaf)) ?? null,
   }
   courses.set(definition, course)

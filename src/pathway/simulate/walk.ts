@@ -64,22 +64,16 @@ export function walk(walkable: Walkable, start: Day, random: Random): Walk {
     const waiting = waitingIn(walkable.deadlines(instance, { now: today }))
     const open = drawOpen(walkable.openEvents(instance), instance, waiting, course, random)
     if (open === null) return { first, last: instance, steps, refused, end }
-    const drawn = drawDay(open.type, today, waiting, random)
-    const event = fillIn(open, drawn, instance, decisions, random)
-    // what can only happen for some days is told to be open after them too: it happens at once, or not at all
-    const step = stepOf(walkable, instance, event, drawn) ?? stepOf(walkable, instance, { ...event, at: today }, today)
-    if (step === null) {
+    const at = drawDay(open.type, today, waiting, random)
+    const event = fillIn(open, at, instance, decisions, random)
+    const after = walkable.advance(instance, event)
+    if (isRefusal(after)) {
       refused.push(event)
       continue
     }
-    steps.push(step)
-    instance = step.after
-    today = step.at
+    steps.push({ before: instance, event, at, after })
+    instance = after
+    today = at
   }
   return { first, last: instance, steps, refused, end: null }
-}
-
-function stepOf({ advance }: Walkable, before: PathwayInstance, event: PathwayEvent, at: Day): Step | null {
-  const after = advance(before, event)
-  return isRefusal(after) ? null : { before, event, at, after }
 }

@@ -55,8 +55,6 @@ function linjerFor(spilt: Spilt, hvem: string): string[] {
     case 'vurderes':
       return vurdering(assess(spilt.del.svar.kartlagt)).flatMap((line) => brutt(line, '  ', '      '))
     case 'fortelling':
-    case 'skjer':
-    case 'avvises':
       return []
   }
 }

@@ -35,6 +35,13 @@ export function steder({ pathway, state }: PathwayInstance): string[] {
   })
 }
 
+/** What the very states answer to in which the person stands. */
+export function egneHendelser({ pathway, state }: PathwayInstance): ReadonlySet<string> {
+  const leaves = leavesOf(state)
+  const { edges } = graphOf(pathways[pathway as PathwayId], ord)
+  return new Set(edges.filter(({ from }) => leaves.includes(from)).map(({ event }) => event))
+}
+
 const own = ['type', 'at', 'id', 'lateRegistered', 'decision']
 
 /** The names and values of fields that are not written as they are said. */

@@ -1,7 +1,7 @@
 import { kartlegging } from './kartlegginger.js'
 import { fortelling, hos, vurderes, type Liv } from './liv.js'
 
-const { begynner, skjer, avvises, status } = hos('Spesialisthelsetjenesten')
+const { begynner, skjer, status } = hos('Spesialisthelsetjenesten')
 
 /** An overdose in the night the clocks go forward, the way back within 48 hours, detoxification and treatment. */
 export const tsb: Liv = {
@@ -19,8 +19,10 @@ export const tsb: Liv = {
     fortelling('Han går hjem om morgenen, men kommer tilbake natt til tirsdag.'),
     skjer('2026-03-31T02:25:00+02:00', 'apen-retur.brukt'),
     skjer('2026-03-31T04:00:00+02:00', 'apen-retur.avtalt'),
-    avvises('2026-04-02T04:05:00+02:00', 'apen-retur.brukt'),
-    skjer('2026-04-02T04:05:00+02:00', 'apen-retur.utlopt'),
+    fortelling(
+      'Neste gang kommer han fem minutter for sent: han blir ikke avvist, men det må avgjøres hva som skjer videre.',
+    ),
+    skjer('2026-04-02T04:05:00+02:00', 'apen-retur.brukt'),
     skjer('2026-04-02', 'oyeblikkelig-hjelp.mottatt'),
     skjer('2026-04-02', 'avrusning.startet'),
     skjer('2026-04-05', 'oyeblikkelig-hjelp.avsluttet'),

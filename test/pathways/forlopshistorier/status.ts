@@ -1,14 +1,6 @@
-import {
-  deadlines,
-  openEvents,
-  pathways,
-  type Deadline,
-  type PathwayId,
-  type PathwayInstance,
-} from '../../../pathways/index.js'
-import { courseOf } from '../../../src/pathway/simulate/course.js'
+import { deadlines, openEvents, type Deadline, type PathwayInstance } from '../../../pathways/index.js'
 import { kortDato } from './dato.js'
-import { brutt, dager, omFrist, plikt, steder } from './ord.js'
+import { brutt, dager, egneHendelser, omFrist, plikt, steder } from './ord.js'
 
 /** Where the person stands on a day: what is open, what is due, and what can be registered next. */
 export function status(instance: PathwayInstance, now: string, hvem: string): string[] {
@@ -18,8 +10,7 @@ export function status(instance: PathwayInstance, now: string, hvem: string): st
   const gaende = Object.values(measures).filter(({ status }) => status !== 'ended')
   const stand = { agreed: 'avtalt', running: 'pågår', paused: 'på pause', ended: 'avsluttet' } as const
   // what can be registered anywhere and at any time is left out: it says nothing of this person
-  const course = courseOf(pathways[instance.pathway as PathwayId])
-  const open = openEvents(instance).filter(({ type }) => course.isOwn(type, instance.state))
+  const open = openEvents(instance).filter(({ type }) => egneHendelser(instance).has(type))
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Står', steder(instance)],
     [

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { erHelligdag, frister, historikkord } from '../../../pathways/frister/index.js'
+import { advance, type PathwayInstance } from '../../../pathways/index.js'
 import { pathways } from '../../../pathways/katalog.js'
 import { createDeadlines } from '../../../src/pathway/deadlines.js'
 import type { LocalLimit } from '../../../src/pathway/local-limit.js'
 import type { Datable } from '../../../src/pathway/situation.js'
+import { live } from '../lives.js'
 
 const deadlines = createDeadlines({
   limits: frister,
@@ -236,6 +238,37 @@ describe('the pathways', () => {
     const context = { agreed: [{ what: 'evaluering', day: '2026-11-12' }] }
     expect(on('2026-11-13', 'hovedforlop-2', [['henvisning.mottatt', '2020-01-01']], context)).toEqual([
       'avtalt/evaluering: late 2026-11-12',
+    ])
+  })
+})
+
+describe('a date that was agreed and kept', () => {
+  const agreed = live('hovedforlop-2', { at: '2026-01-05' }, [
+    { type: 'dato.avtalt', at: '2026-01-05', hva: 'samtale', dag: '2026-01-20' },
+  ])
+  const kept = (at: string) => advance(agreed, { type: 'dato.holdt', at, hva: 'samtale' }) as PathwayInstance
+  const standing = (instance: PathwayInstance, now: string) =>
+    deadlines(instance, { now }).map(({ id, state, due, metOn }) => `${id}: ${state} ${due} ${metOn}`)
+
+  test.each([
+    ['on its day', '2026-01-20', 'avtalt/samtale: met 2026-01-20 2026-01-20'],
+    ['late on its day', '2026-01-20T22:30:00Z', 'avtalt/samtale: met 2026-01-20 2026-01-20'],
+    ['after midnight in Norway', '2026-01-20T23:30:00Z', 'avtalt/samtale: met-late 2026-01-20 2026-01-21'],
+    ['days later', '2026-01-25', 'avtalt/samtale: met-late 2026-01-20 2026-01-25'],
+  ])('%s', (_, at, expected) => {
+    expect(standing(kept(at), '2026-06-01')).toEqual([expected])
+  })
+
+  test('was waited for until then, and is late when it was not kept', () => {
+    expect(standing(agreed, '2026-01-20')).toEqual(['avtalt/samtale: open 2026-01-20 null'])
+    expect(standing(agreed, '2026-01-21')).toEqual(['avtalt/samtale: late 2026-01-20 null'])
+  })
+
+  test('stays beside the next one for the same thing', () => {
+    const next = { type: 'dato.avtalt', at: '2026-01-20', hva: 'samtale', dag: '2026-02-20' }
+    expect(standing(advance(kept('2026-01-20'), next) as PathwayInstance, '2026-02-01')).toEqual([
+      'avtalt/samtale: met 2026-01-20 2026-01-20',
+      'avtalt/samtale: open 2026-02-20 null',
     ])
   })
 })

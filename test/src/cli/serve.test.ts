@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { fetchKeys } from '../../../src/cli/fetch-keys.js'
 import { isLoopback, serveOptions } from '../../../src/cli/serve.js'
-import { runServer, startServer, type RunningServer } from '../../../src/cli/server.js'
+import { runServer, sayFailure, startServer, type RunningServer } from '../../../src/cli/server.js'
 import { auth, claims, sign } from '../cds-hooks/security/tokens.js'
 import { folderOfFiles, refused } from './terminal.js'
 
@@ -142,6 +142,17 @@ describe('the server', () => {
     const token = await sign(claims('/cds-services', { iat: time, exp: time + 60 }))
     const response = await fetch(`${url}/cds-services`, { headers: { Authorization: `Bearer ${token}` } })
     expect(response.status).toBe(200)
+  })
+
+  test('is had by an IPv6 address too', async () => {
+    const { url } = await start({ host: '::1' })
+    expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/)
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+  })
+
+  test('tells of its own failures without what was thrown', () => {
+    expect(sayFailure({ route: '/assess', fault: new TypeError('KANARIFUGL') })).toBe('forlop: /assess: TypeError\n')
+    expect(sayFailure({ route: '/assess', fault: 'KANARIFUGL' })).toBe('forlop: /assess: failure\n')
   })
 
   test('cannot be had on a port that is taken, and says so', async () => {

@@ -13,9 +13,7 @@ describe.each(ids)('%s', (id) => {
   const simulation = json(id)
 
   test('is walked to an end by nearly all, and nothing that was said to be open is refused', () => {
-    expect(simulation).toMatchObject({ pathway: id, seed: 1, count: 30 })
-    // an open return holds for hours, and is told to be open after them too
-    expect(simulation.refused / simulation.events).toBeLessThanOrEqual(id === 'pakkeforlop-tsb' ? 0.01 : 0)
+    expect(simulation).toMatchObject({ pathway: id, seed: 1, count: 30, refused: 0 })
     expect(simulation.ends.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThan(27)
   })
 

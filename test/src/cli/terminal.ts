@@ -11,17 +11,34 @@ export interface Ran {
   readonly error: string
 }
 
+type Stdin = string | Uint8Array | (() => Uint8Array)
+
+/** A terminal that keeps what is written on it. */
+const terminal = (stdin: Stdin) => {
+  const written = { out: '', error: '' }
+  const bytes = (): Uint8Array =>
+    typeof stdin === 'function' ? stdin() : typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin
+  return {
+    written,
+    stdin: bytes,
+    out: (text: string) => void (written.out += text),
+    error: (text: string) => void (written.error += text),
+  }
+}
+
 /** Runs a command as the binary does, with what a person would pipe in. */
-export const forlop = (args: readonly string[], stdin: string | Uint8Array | (() => Uint8Array) = ''): Ran => {
-  let out = ''
-  let error = ''
-  const code = run(args, {
-    stdin:
-      typeof stdin === 'function' ? stdin : () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-  })
-  return { code, out, error }
+export const forlop = (args: readonly string[], stdin: Stdin = ''): Ran => {
+  const own = terminal(stdin)
+  const code = run(args, own)
+  if (typeof code !== 'number') throw new Error('this command answers later')
+  return { code, ...own.written }
+}
+
+/** The same for a command that asks others, and answers when it is done. */
+export const forlopLater = async (args: readonly string[]): Promise<Ran> => {
+  const own = terminal('')
+  const code = await run(args, own)
+  return { code, ...own.written }
 }
 
 /** The output of a command that is answered. */

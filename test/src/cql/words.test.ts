@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { anyOf, caseOf, define, enclosed, heading, identifier, literal, remark, tags } from '../../../src/cql/words.js'
+import {
+  anyOf,
+  anyOfThese,
+  caseOf,
+  define,
+  enclosed,
+  heading,
+  identifier,
+  literal,
+  remark,
+  tags,
+} from '../../../src/cql/words.js'
 
 describe('names and texts of CQL', () => {
   test('are quoted, and what would end the quotes is escaped', () => {
@@ -29,6 +40,12 @@ describe('expressions', () => {
   test('of no alternative are false', () => {
     expect(anyOf([])).toBe('false')
     expect(anyOf(['a', 'b'])).toBe('a or b')
+  })
+
+  test('of several leave out what never holds and what was said, and are true when one always is', () => {
+    expect(anyOfThese(['a', 'false', 'b', 'a'])).toBe('a or b')
+    expect(anyOfThese(['a', 'true'])).toBe('true')
+    expect(anyOfThese(['false'])).toBe('false')
   })
 
   test('stand in parentheses when they are more than one thing', () => {

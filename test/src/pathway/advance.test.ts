@@ -141,6 +141,10 @@ describe('an event', () => {
     expect(refusal).not.toHaveProperty('why')
   })
 
+  test.each([null, undefined, 'brev.mottatt', 5])('that is %j is refused', (event) => {
+    expect(refusedBy(started, event as never)).toBe('bad-event')
+  })
+
   test('in a state that the machine does not have is an error', () => {
     expect(() => advance({ ...started, state: 'Kari' }, received)).toThrow('`state` is no state of the pathway')
   })

@@ -168,6 +168,14 @@ describe('a dry run tells', () => {
     })
   })
 
+  test('that a history begins with what is no start', () => {
+    const [first, ...rest] = lived([received]).history
+    const odd = { ...lived([received]), history: [{ ...first!, decision: 'Kari' }, ...rest] }
+    expect(planOf(versions['2.0.0'], odd).unplayable).toEqual([
+      { place: 0, type: 'forlop.opprettet', refused: 'bad-event' },
+    ])
+  })
+
   test('that of a history of before an earlier migration too', () => {
     const first = migrateWith(versions['1.1.0'], lived([received, ended, reopened])) as PathwayInstance
     const worked = advanceWith(versions['1.1.0'], first, { type: 'opplegg.laget', at: '2026-02-01' }) as PathwayInstance

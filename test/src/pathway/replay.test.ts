@@ -40,6 +40,8 @@ describe('a history played again', () => {
     ['says of no pathway', changed(0, { pathway: undefined }), 0, 'bad-event'],
     ['begins with what is no start', changed(0, { careLevel: 'Kari' }), 0, 'bad-event'],
     ['begins on no day', changed(0, { at: 'i går' }), 0, 'bad-event'],
+    ['holds what is no event', stored.with(2, null as never), 2, 'bad-event'],
+    ['holds an event without a type', changed(2, { type: 5 }), 2, 'bad-event'],
     ['begins twice', [stored[0]!, ...stored], 1, 'unknown-event'],
     ['has an event that does not belong there', stored.toSpliced(1, 1), 2, 'not-open'],
     ['has an event that waits for something', stored.toSpliced(2, 1), 3, 'blocked'],

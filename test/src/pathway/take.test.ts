@@ -136,6 +136,67 @@ describe('an event', () => {
     )
   })
 
+  const region = (on = {}) => ({ initial: 'one', states: { one: { on: { a: 'two' } }, two: {} }, on })
+  const inside = { id: 'inside', initial: 'one', states: { one: { on: { a: 'two' } }, two: { on: { b: '#inside' } } } }
+
+  test.each<[string, object]>([
+    ['a region, and the others stay', { type: 'parallel', states: { left: region({ b: '.one' }), right: region() } }],
+    [
+      'a region anew, and the others stay',
+      { type: 'parallel', states: { left: region({ b: '#s.left' }), right: region() } },
+    ],
+    [
+      'all regions, from outside them',
+      { type: 'parallel', states: { left: region(), right: region() }, on: { b: '.left' } },
+    ],
+    [
+      'all regions, from one of them to another',
+      { type: 'parallel', states: { left: region({ b: '#s.right.two' }), right: region() } },
+    ],
+    [
+      'all regions, for the one it is in',
+      {
+        type: 'parallel',
+        states: { left: { initial: 'one', states: { one: { on: { b: '#s.left' } } } }, right: region() },
+      },
+    ],
+    [
+      'two regions at once',
+      { type: 'parallel', states: { left: region({ b: '.two' }), right: region({ b: '.two' }) } },
+    ],
+    [
+      'the same twice',
+      { type: 'parallel', states: { left: region({ b: '#s.right.two' }), right: region({ b: '#s.left.two' }) } },
+    ],
+    [
+      'nothing, from a state to itself',
+      { initial: 'one', states: { one: { on: { a: { target: 'one', actions: 'x' } } } } },
+    ],
+    ['a state for the one around it', { initial: 'inside', states: { inside, outside: {} } }],
+    [
+      'a state for itself, with what is in it',
+      { initial: 'inside', states: { inside: { ...inside, on: { c: '#inside' } } } },
+    ],
+    [
+      'a state for one with regions in it',
+      {
+        initial: 'one',
+        states: {
+          one: { on: { a: 'both', b: 'both.right.two' } },
+          both: { type: 'parallel', states: { left: region(), right: region() }, on: { c: '#s.one' } },
+        },
+      },
+    ],
+    [
+      'everything, for the whole machine',
+      { initial: 'one', states: { one: { on: { a: 'two' } }, two: { on: { b: '#s' } } } },
+    ],
+  ])('leaves %s', (_, config) => {
+    const machine = machineOf({ id: 's', ...config })
+    expect(plainRoot(machine)).not.toBeNull()
+    walk(machine)
+  })
+
   const states = { one: { on: { a: 'two', b: { actions: 'x' } } }, two: { on: { a: 'one' } } }
   const plain = { initial: 'one', states }
 

@@ -75,6 +75,17 @@ describe('the cards', () => {
     expect(cards.map(({ summary }) => summary).join()).not.toContain('Spør først')
   })
 
+  test('ask for the one thing that is missing, and promise no more', async () => {
+    const { selvmordsrisiko: _, ...rest } = goldenNamed('98')
+    const cards = await cardsOf(await call(rest))
+    const ask = cards.find(({ summary }) => summary.startsWith('Kartleggingen er ikke ferdig'))
+    expect(ask?.summary).toBe('Kartleggingen er ikke ferdig. Spør først om: selvmordsrisiko')
+    expect(ask?.detail).toMatch(/^- \*\*Selvmordsrisiko\*\*\n  - kan endre [^\n]*$/)
+    expect(cards.map(({ summary }) => summary)).toContainEqual(
+      expect.stringContaining('1 svar som mangler, kan endre forslaget.'),
+    )
+  })
+
   test('say which guide is the right one for a child, and keep what danger demands', async () => {
     const [now, ...rest] = await cardsOf(await call(goldenNamed('79')))
     expect(now).toMatchObject({ indicator: 'critical', source: { label: 'Helsenorge: Selvmordstanker og selvmord' } })

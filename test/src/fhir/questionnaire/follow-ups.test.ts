@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { facts as allFacts } from '../../../../rules/index.js'
+import { enableWhen } from '../../../../src/fhir/questionnaire/enable-when.js'
 import { findFollowUps, followUps } from '../../../../src/fhir/questionnaire/follow-ups.js'
 import { isShown } from '../../../../src/fhir/questionnaire/is-shown.js'
 import type { Facts } from '../../../../src/kartlegging/fact.js'
@@ -75,6 +76,9 @@ describe('the follow-up questions', () => {
     expect(
       found(all(includes('livshendelser', 'vold'), not(includes('livshendelser', 'dodsfall')), is('tolkebehov'))),
     ).toEqual({})
+    expect(
+      found(all(includes('livshendelser', 'vold'), any(not(includes('livshendelser', 'dodsfall')), is('tolkebehov')))),
+    ).toEqual({})
     // two values that only matter together cannot be asked for one by one
     expect(
       found(all(includes('livshendelser', 'vold'), includes('livshendelser', 'dodsfall'), is('tolkebehov'))),
@@ -90,7 +94,9 @@ describe('the follow-up questions', () => {
 
   it('are not found behind a rule that can never apply', () => {
     const never = all({ fact: 'alder', atLeast: 20 }, { fact: 'alder', atMost: 10 }, is('tolkebehov'))
-    expect(found(never, all(is('eldre', false), is('eldre'), is('tolkebehov')))).toEqual({})
+    expect(found(never)).toEqual({})
+    expect(found(all(is('eldre', false), is('eldre'), is('tolkebehov')))).toEqual({})
+    expect(found(all(is('alvorlighet', 'mild'), is('alvorlighet', 'moderat'), is('tolkebehov')))).toEqual({})
   })
 })
 
@@ -113,5 +119,35 @@ describe('a follow-up question', () => {
     expect(isShown({ parent: 'eldre', values: [true] }, facts['eldre']!, { eldre: { absent: 'not-applicable' } })).toBe(
       false,
     )
+  })
+})
+
+describe('the condition of a follow-up question', () => {
+  it('asks for a number from a bound up or down, or for why it is missing', () => {
+    const missing = { question: 'alder.absent', operator: 'exists', answerBoolean: true }
+    expect(enableWhen({}, { parent: 'alder', atLeast: 60 }, facts['alder']!)).toEqual([
+      { question: 'alder', operator: '>=', answerInteger: 60 },
+      missing,
+    ])
+    expect(enableWhen({}, { parent: 'alder', atMost: 25 }, facts['alder']!)).toEqual([
+      { question: 'alder', operator: '<=', answerInteger: 25 },
+      missing,
+    ])
+  })
+
+  it('asks for a value of a list and never for «none of these»', () => {
+    const codes = enableWhen({}, { parent: 'livshendelser', values: ['vold'] }, facts['livshendelser']!).map(
+      (when) => 'answerCoding' in when && when.answerCoding.code,
+    )
+    expect(codes).toEqual(['vold', 'not-asked', 'asked-unknown', 'asked-declined'])
+  })
+
+  it('takes not applicable for a no, also where the no is what it waits for', () => {
+    const codes = (values: boolean[]) =>
+      enableWhen({}, { parent: 'eldre', values }, facts['eldre']!).map(
+        (when) => 'answerCoding' in when && when.answerCoding.code,
+      )
+    expect(codes([true])).not.toContain('not-applicable')
+    expect(codes([false])).toEqual(['N', 'not-asked', 'asked-unknown', 'asked-declined', 'not-applicable'])
   })
 })

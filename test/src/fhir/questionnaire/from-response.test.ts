@@ -232,6 +232,7 @@ describe('a QuestionnaireResponse that is refused', () => {
     ]) {
       expect(faults(answered('alvorlighet', { valueCoding }))).toEqual([['alvorlighet', 'unknown-value']])
     }
+    expect(faults(answered('eldre', { _valueBoolean: because('no-idea') }))).toEqual([['eldre', 'unknown-value']])
     expect(faults({ linkId: 'eldre', ...because('no-idea') })).toEqual([['eldre', 'unknown-value']])
     expect(faults(answered('alvorlighet', none))).toEqual([['alvorlighet', 'unknown-value']])
   })

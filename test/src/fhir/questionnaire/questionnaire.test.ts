@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { facts as allFacts, guide } from '../../../../rules/index.js'
-import { questionnaire, type Questionnaire, type QuestionnaireItem } from '../../../../src/fhir/index.js'
+import { codeSystems, questionnaire, type Questionnaire, type QuestionnaireItem } from '../../../../src/fhir/index.js'
 import { followUps } from '../../../../src/fhir/questionnaire/follow-ups.js'
 import { locales } from '../../../../src/guideline/text.js'
 import type { Facts } from '../../../../src/kartlegging/fact.js'
@@ -180,6 +180,23 @@ describe('the questionnaire as a resource', () => {
     expect(item('alder', questionnaire({ base: 'https://ehr.example.org/r4' })).code?.[0]?.system).toBe(
       'https://ehr.example.org/r4/CodeSystem/kartlegging-fakta',
     )
+  })
+
+  it('has only codes that our code systems define, called what they are called there', () => {
+    for (const locale of locales) {
+      const base = 'https://ehr.example.org/r4'
+      const defined = new Map(
+        codeSystems({ base, locale }).flatMap(({ url, concept }) =>
+          concept.map(({ code, display }) => [`${url}|${code}`, display]),
+        ),
+      )
+      const translated = questionnaire({ base, locale })
+      const codings = itemsOf(translated)
+        .flatMap((one) => [...(one.code ?? []), ...(one.type === 'choice' ? offered(one, translated) : [])])
+        .filter(({ system }) => system.startsWith(base))
+      expect(codings.length).toBeGreaterThan(Object.keys(facts).length)
+      for (const { system, code, display } of codings) expect(defined.get(`${system}|${code}`)).toBe(display)
+    }
   })
 
   it('has one version, whatever the base and the language', () => {

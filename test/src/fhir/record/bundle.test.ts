@@ -194,7 +194,7 @@ describe('every record', () => {
         name,
       ).toEqual([])
       expect(
-        objects.filter(({ intent }) => intent !== undefined && !['plan', 'option'].includes(String(intent))),
+        objects.filter(({ intent }) => intent !== undefined && !['plan', 'option'].includes(intent as string)),
         name,
       ).toEqual([])
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isReference } from '../../../../src/fhir/record/check.js'
+import { actionArtifacts, sourceArtifact, statementsArtifact } from '../../../../src/fhir/record/documentation.js'
 import { guideUrl } from '../../../../src/fhir/record/guide-link.js'
 import { fhirDateTime, isFhirDateTime, isInstant } from '../../../../src/fhir/record/moment.js'
 import { cqlLibrary, ruleExpression } from '../../../../src/fhir/record/rule-expression.js'
@@ -103,6 +104,28 @@ describe('a text for people', () => {
       expect(holes(nn[key]), key).toEqual(holes(nb[key]))
       expect(holes(en[key]), key).toEqual(holes(nb[key]))
     }
+  })
+})
+
+describe('what something rests on', () => {
+  const of2014 = { id: guide2014.id, title: guide2014.title.nb }
+
+  test('is cited with where to read it, and without where there is no such place', () => {
+    expect(sourceArtifact('rad-overdoseforebygging', 'nb', null).url).toBeUndefined()
+    expect(sourceArtifact('hpl-10-a', 'nb', null)).toMatchObject({
+      label: 'hpl-10-a',
+      url: expect.stringContaining('lovdata.no'),
+    })
+    expect(statementsArtifact(of2014, ['S.1'])).toEqual({
+      type: 'documentation',
+      label: 'S.1',
+      display: `${of2014.title}: S.1`,
+    })
+  })
+
+  test('names a run of statements as a run', () => {
+    const action = { statements: ['R4.39', 'R4.40', 'R4.41'], sources: [] }
+    expect(actionArtifacts(action, of2014, 'nb', null).map(({ label }) => label)).toEqual(['R4.39–R4.41'])
   })
 })
 

@@ -55,7 +55,7 @@ describe('the code systems', () => {
   test('have every code of the form', () => {
     const known = new Set(systems.flatMap(({ url, concept }) => concept.map(({ code }) => `${url}|${code}`)))
     const used = objectsIn(questionnaire({ base })).flatMap(({ system, code }) =>
-      typeof system === 'string' && system.startsWith(base) ? [`${system}|${code as string}`] : [],
+      typeof code === 'string' && typeof system === 'string' && system.startsWith(base) ? [`${system}|${code}`] : [],
     )
     expect(used.length).toBeGreaterThan(100)
     expect(used.filter((code) => !known.has(code))).toEqual([])

@@ -73,6 +73,14 @@ export const lop: PathwayDefinition = {
   refusals: { aldri: text('Aldri.') },
 }
 
+/** One state, with what it answers to. */
+export const oneState = (on: { readonly [type: string]: string }): PathwayDefinition => ({
+  ...lop,
+  id: 'rundt',
+  machine: setup({}).createMachine({ id: 'rundt', initial: 'her', states: { her: { on } } } as never) as never,
+  events: Object.fromEntries(Object.keys(on).map((type) => [type, { title: text(type) }])),
+})
+
 export const decision: DecisionDigest = {
   id: 'b',
   hovedforlop: { possible: [1], recommended: 1 },

@@ -5,7 +5,7 @@ import { walk, type Walk } from '../../../../src/pathway/simulate/walk.js'
 import { addDays, daysBetween } from '../../../../src/pathway/day.js'
 import { createDeadlines } from '../../../../src/pathway/deadlines.js'
 import { limits, vocabulary, words } from '../made-up-limits.js'
-import { isHoliday, walkable } from './made-up-pathway.js'
+import { isHoliday, oneState, walkable } from './made-up-pathway.js'
 
 const from = '2026-01-01'
 const count = 400
@@ -129,6 +129,13 @@ describe('a simulation', () => {
     expect(simulation.states[0]).toMatchObject({ pathway: 'lop', n: count, steps: count })
     const waited = took('brev.mottatt', ['svar.gitt', 'svar.avslatt']).toSorted((a, b) => a - b)
     expect(simulation.states[1]).toMatchObject({ n: waited.length, median: waited[Math.ceil(waited.length / 2) - 1] })
+  })
+
+  test('tells of histories that found no end, and of those in which nothing happened', () => {
+    const none = simulate(walkable(oneState({})), { seed, count: 3, from, limits })
+    expect(none).toMatchObject({ ends: [], events: 0, days: { n: 3, median: 0, p90: 0 } })
+    expect(none.states).toEqual([{ pathway: 'rundt', state: 'her', n: 3, median: 0, p90: 0, steps: 0 }])
+    expect(none.limits[0]).toMatchObject({ n: 0, median: null, p90: null, inTime: 0, late: 0 })
   })
 
   test('is frozen', () => {

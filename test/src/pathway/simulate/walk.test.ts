@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { setup } from 'xstate'
 import { randomOf } from '../../../../src/pathway/simulate/random.js'
 import { walk } from '../../../../src/pathway/simulate/walk.js'
-import { decision, lop, walkable } from './made-up-pathway.js'
+import { decision, oneState, walkable } from './made-up-pathway.js'
 
 const start = '2026-01-05'
 const walked = (seed: number, content = walkable()) => walk(content, start, randomOf(seed, 0))
@@ -79,21 +78,13 @@ describe('a walk', () => {
 })
 
 describe('a pathway', () => {
-  const text = { nb: 'x', nn: 'x', en: 'x' }
-  const of = (on: object, events: object) => ({
-    ...lop,
-    id: 'rundt',
-    machine: setup({}).createMachine({ id: 'rundt', initial: 'her', states: { her: { on } } } as never),
-    events: Object.fromEntries(Object.keys(events).map((type) => [type, { title: text }])),
-  })
-
   test('that goes round for ever is left at last, without an end', () => {
-    const round = walked(1, walkable(of({ 'en.runde': 'her' }, { 'en.runde': 1 })))
+    const round = walked(1, walkable(oneState({ 'en.runde': 'her' })))
     expect(round.end).toBeNull()
     expect(round.steps.length).toBe(300)
   })
 
   test('in which nothing can happen is left at once', () => {
-    expect(walked(1, walkable(of({}, { 'en.runde': 1 })))).toMatchObject({ end: null, steps: [] })
+    expect(walked(1, walkable(oneState({})))).toMatchObject({ end: null, steps: [] })
   })
 })
