@@ -60,7 +60,7 @@ const tasks = [
 
 const kept: { answer: unknown } = { answer: undefined }
 
-/** CPU time per call in each round, in microseconds. In every chunk all tasks take their turn, and nobody stands still. */
+/** CPU time per call in each round, in microseconds. In every chunk all tasks take their turn. */
 function measure(steps: readonly Step[]): number[][] {
   const times = tasks.map((): number[] => [])
   for (let round = -1; round < rounds; round++) {

@@ -29,7 +29,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts', 'rules/**/*.ts'],
+      include: ['src/**/*.ts', 'rules/**/*.ts', 'pathways/**/*.ts'],
       exclude: ['src/cli/bin.ts'],
       reportsDirectory: 'coverage/report',
       reporter: ['text-summary', 'html'],

@@ -40,11 +40,11 @@ export interface NprCodes {
 }
 
 /**
- * What the national patient register (NPR) is told of a pakkeforlop: its type, and its events with their days. The codes of
- * events have not been found in a source that could be read: a host brings its own, and what it has none for says so.
+ * What the national patient register (NPR) is told of a pakkeforlop: its type, and its events with their days. The codes
+ * of events have not been found in a source that could be read: a host brings its own, and what has none says so.
  *
- * @throws ForlopError `invalid-options` when a table names an event or a pathway that there is not, or has a code that is
- *   no text
+ * @throws ForlopError `invalid-options` when a table names an event or a pathway that there is not, or has a code that
+ *   is no text
  */
 export function nprCodes(instance: PathwayInstance, { table = {}, types = {} }: NprOptions = {}): NprCodes {
   const definition = definitionOf(pathways, instance.pathway)

@@ -9,7 +9,7 @@ export interface NprType {
   readonly source: LimitSource
 }
 
-/** The code system of the types. Its number has been read; the whole OID follows a pattern, and nobody has checked it. */
+/** The code system of the types. Its number has been read; the OID follows a pattern, and nobody has checked it. */
 export const kodeverk = {
   number: '9321',
   oid: '2.16.578.1.12.4.1.1.9321',
@@ -53,8 +53,8 @@ const sted = 'helsedirektoratet.no/nasjonale-forlop'
 
 /** Where to look a type up that the guide to coding does not list. */
 export const slaOppType: Text = {
-  nb: `Kodeveilederen har ikke en egen type for dette forløpet. Slå opp på ${sted}, eller spør FHI, som eier registeret.`,
-  nn: `Kodeveilederen har ikkje ein eigen type for dette forløpet. Slå opp på ${sted}, eller spør FHI, som eig registeret.`,
+  nb: `Kodeveilederen har ingen egen type for dette forløpet. Slå opp på ${sted}, eller spør FHI, som eier registeret.`,
+  nn: `Kodeveilederen har ingen eigen type for forløpet. Slå opp på ${sted}, eller spør FHI, som eig registeret.`,
   en: `The guide to coding has no type for this pathway. Look at ${sted}, or ask FHI, which owns the register.`,
 }
 

@@ -25,7 +25,7 @@ export const help = `forlop: decision support by Norway's guide to local mental 
       --auth FILE             the clients that may call: {"url": …, "clients": [{"iss": …, "jku": …}]}
       --origin ORIGIN         a page elsewhere that may call, https://ehr.example.org; can be given several times
       --locale, --reading, --as-of  as for assess; a request can ask for another language
-  forlop export --format F    the rules for other systems, as files: see docs/cql.md
+  forlop export --format F    the rules for other systems, as files
       --format cql|fhir|dmn-table|json-schema
       --out DIR               the folder for them; one file alone can go to standard output
       --reading careful|literal

@@ -31,9 +31,9 @@ const madeUpAnswers = (random: Random): Kartlegging =>
 function answer(fact: Fact, random: Random): unknown {
   switch (fact.kind) {
     case 'boolean':
-      return random.chance(1 / 6)
+      return random.chance(1 / 12)
     case 'one-of':
-      return fact.none !== undefined && random.chance(2 / 3) ? fact.none : random.pick(Object.keys(fact.values))
+      return fact.none !== undefined && random.chance(5 / 6) ? fact.none : random.pick(Object.keys(fact.values))
     case 'some-of':
       return [random.pick(Object.keys(fact.values))]
     case 'whole-number':

@@ -22,6 +22,10 @@ export function simulationPage(id: PathwayId, simulation: Simulation, locale: Lo
     ...lines,
   ]
   const title = pathways[id].title[locale]
+  // one history can lead through several hovedforlop, and end in another
+  const isOne = new Set(ends.map(({ pathway }) => pathway)).size < 2
+  const where = (pathway: string): string =>
+    isOne ? '' : `${pathways[pathway as PathwayId].title[locale].split(':')[0]}, `
   const lines = [
     title,
     '='.repeat(title.length),
@@ -30,7 +34,7 @@ export function simulationPage(id: PathwayId, simulation: Simulation, locale: Lo
     say(words.length, { median: days.median, p90: days.p90 }),
     ...section(
       words.ends,
-      ends.map(({ pathway, state, n }) => `${stateTitles(pathway, locale)(state)}: ${n}`),
+      ends.map(({ pathway, state, n }) => `${where(pathway)}${stateTitles(pathway, locale)(state)}: ${n}`),
     ),
     ...(limits.length === 0
       ? section(words.states, stateLines(states, locale))

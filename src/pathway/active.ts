@@ -3,8 +3,8 @@ import type { PlainNode } from './plain-machine.js'
 import { noSuchState } from './state-value.js'
 
 /**
- * Asks the states that a person stands in, the innermost first. A state is asked only when nothing inside it has answered,
- * as XState selects transitions; regions are asked in the order of the machine, whatever order they were stored in.
+ * Asks the states that a person stands in, the innermost first. A state is asked only when nothing inside it has
+ * answered, as XState selects transitions; regions are asked in the order of the machine, however they were stored.
  *
  * @throws ForlopError `invalid-options` when the machine has no such state
  */

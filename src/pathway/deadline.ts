@@ -5,8 +5,8 @@ import type { TimeLimit } from './limit.js'
 /**
  * Why nothing is counted. Not applicable: the event it is counted from has not happened; it holds for another level of
  * care, another severity, assessment, or others than those who came for immediate help; what was waited for will not
- * come; or the limit was not in force. Unknown: nobody has found the number, or what it is counted from for this person,
- * or what it depends on has not been said.
+ * come; or the limit was not in force. Unknown: nobody has found the number, or what it is counted from for this
+ * person, or what it depends on has not been said.
  */
 export type DeadlineReason =
   | 'not-started'

@@ -1,6 +1,6 @@
 /**
- * Plain data that nobody can change any more. What is frozen is taken as it is, and taken to be frozen below; the rest is
- * copied, because it is somebody else's.
+ * Plain data that nobody can change any more. What is frozen is taken as it is, and taken to be frozen below; the rest
+ * is copied, because it is somebody else's.
  */
 export function frozenCopy<T>(data: T): T {
   if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data

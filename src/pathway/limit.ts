@@ -59,8 +59,8 @@ export interface TimeLimit {
   /** Only for those who came for this: a person with a clarified condition goes straight to treatment. */
   readonly entry?: Entry
   /**
-   * Who came for this has no event that it is counted from, and the source does not say what to count from instead: once
-   * they have `begun`, it is unknown.
+   * Who came for this has no event that it is counted from, and the source does not say what to count from instead:
+   * once they have `begun`, it is unknown.
    */
   readonly notCountedFor?: { readonly entry: Entry; readonly begun: string }
   /** Immediate help is given without it. */

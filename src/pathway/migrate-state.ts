@@ -49,7 +49,7 @@ export function newPath(
 const branchOf = (branches: readonly Branch[], happened: ReadonlySet<string>): string | undefined =>
   branches.find(({ after }) => after === undefined || happened.has(after))?.to
 
-/** The state of the new machine for these; null where one leads nowhere, or none of them says where the person stands. */
+/** The state of the new machine for these; null where one leads nowhere, or none says where the person stands. */
 export function stateFor(root: AnyStateNode, stands: readonly Stand[]): PathwayState | null {
   const paths = (isGone: boolean): Path[] =>
     stands.flatMap((stand) => (stand.isGone === isGone ? [stand.path.split('.')] : []))

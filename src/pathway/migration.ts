@@ -26,8 +26,8 @@ export interface Migration {
 }
 
 /**
- * The path of a state, or of a region with all its states; null for a region that is gone with nothing in its place. For a
- * state that was split: the first whose event has happened.
+ * The path of a state, or of a region with all its states; null for a region that is gone with nothing in its place. For
+ * a state that was split: the first whose event has happened.
  */
 export type NewPlace = string | null | readonly Branch[]
 

@@ -27,8 +27,8 @@ export interface StartOptions {
 /**
  * Begins a pathway.
  *
- * @throws ForlopError `invalid-options` when there is no such pathway, the start is not a day or a time, or an option is
- *   not one
+ * @throws ForlopError `invalid-options` when there is no such pathway, the start is not a day or a time, or an option
+ *   is none
  */
 export function startWith(definitions: PathwayDefinitions, id: string, options: StartOptions): PathwayInstance {
   const definition = definitionOf(definitions, id)

@@ -16,7 +16,7 @@ import { inOrder, isStateOf, noSuchState } from './state-value.js'
 export const begunByXState = (machine: AnyStateMachine, context: PathwayContext): PathwayState =>
   (initialTransition(machine, context)[0] as AnyMachineSnapshot).value as PathwayState
 
-/** What XState calls a snapshot, made anew from what an instance stores. What is no state it would fill in by itself. */
+/** What XState calls a snapshot, made anew from what is stored. What is no state it would fill in by itself. */
 function snapshotOf(machine: AnyStateMachine, { state, context }: Place): AnyMachineSnapshot {
   if (!isStateOf(machine.root, state)) throw noSuchState()
   return machine.resolveState({ value: inOrder(machine.root, state) as StateValue, context })

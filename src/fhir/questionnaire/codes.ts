@@ -16,7 +16,7 @@ export interface Code {
 }
 
 /** Answers that belong to no single fact: `ingen-av-disse`. */
-export const answerSystem = (options: FhirOptions): string => codeSystem(options, 'kartlegging-svar')
+const answerSystem = (options: FhirOptions): string => codeSystem(options, 'kartlegging-svar')
 
 /** The choices of a fact, in the order of the form: its values, then why there is none. A number has no list. */
 export const codesOf = (options: FhirOptions, name: string, fact: Fact): readonly Code[] => [

@@ -9,8 +9,7 @@ import { checkBase, type FhirOptions } from '../names.js'
 import { answerOf } from './answer-of.js'
 import { checkEnvelope } from './check-envelope.js'
 import { absentCodes, codesOf } from './codes.js'
-import { absentLinkId, helpLinkId } from './link-ids.js'
-import { topics } from './questionnaire.js'
+import { absentLinkId, kindOfLinkId } from './link-ids.js'
 import { readAnswer, type Said } from './read-answer.js'
 import { isObject, readItems, type Given, type Json } from './read-items.js'
 
@@ -27,7 +26,7 @@ export type SafeKartleggingResult =
   | { readonly success: false; readonly error: ForlopError }
 
 const facts: Facts = allFacts
-const checkAnswers = createAnswerCheck(facts)
+const checkAnswers = /* @__PURE__ */ createAnswerCheck(facts)
 
 /**
  * Reads an R4 QuestionnaireResponse to the questionnaire of the same base as a kartlegging. A question without an answer
@@ -75,18 +74,12 @@ function tryRead(response: unknown, options: FromResponseOptions): Kartlegging |
   }
 }
 
-/** Groups and help texts: they are there, and have no answers. */
-const withoutAnswer: ReadonlySet<string> = new Set([...topics(), ...Object.keys(facts).map(helpLinkId)])
-const questions: ReadonlySet<string> = new Set(
-  Object.keys(facts).flatMap((name) => (facts[name]!.kind === 'whole-number' ? [name, absentLinkId(name)] : [name])),
-)
-
 function read(response: Json, options: FromResponseOptions): Kartlegging | readonly Issue[] {
   const envelope = checkEnvelope(response, options, options.otherVersion === 'read')
-  const [given, issues] = readItems(response, (linkId) => questions.has(linkId) || withoutAnswer.has(linkId))
+  const [given, issues] = readItems(response, (linkId) => kindOfLinkId(linkId) !== undefined)
   issues.unshift(...envelope)
   for (const [linkId, { answers }] of given) {
-    if (withoutAnswer.has(linkId) && answers.length > 0) issues.push(answered(linkId))
+    if (kindOfLinkId(linkId) === 'text' && answers.length > 0) issues.push(answered(linkId))
   }
   const kartlegging: { [fact: string]: Answer } = {}
   for (const name of Object.keys(facts)) {

@@ -19,7 +19,7 @@ import { whyNoAnswer } from './texts.js'
 import type { QuestionnaireResponse, QuestionnaireResponseAnswer, QuestionnaireResponseItem } from './types.js'
 
 const facts: Facts = allFacts
-const checkAnswers = createAnswerCheck(facts)
+const checkAnswers = /* @__PURE__ */ createAnswerCheck(facts)
 
 /**
  * The answers of a kartlegging as an R4 QuestionnaireResponse to the questionnaire of the same base. What was not

@@ -20,7 +20,7 @@ export interface Course {
  * A step on counts most, less where it goes on beside what comes to an end; then what is noted there, then what holds
  * everywhere. What ends it from anywhere is rare.
  */
-const weights = { step: 24, beside: 3, noted: 3, everywhere: 1, suddenEnd: 1 / 10 } as const
+const weights = { step: 100, beside: 3, noted: 3, everywhere: 1, suddenEnd: 1 / 10 } as const
 
 const isReference = (kind: FieldKind): boolean => typeof kind === 'object' && !('includes' in kind)
 

@@ -9,7 +9,7 @@ import type { Random } from './random.js'
 import { waitsFor } from './waiting.js'
 
 /** What can happen to each of several things counts once for each; ten are not ten times as urgent as one. */
-const OF_EACH = 8
+const OF_EACH = 30
 const MOST_AT_ONCE = 5
 /** What a limit waits for is likelier than what nobody waits for. */
 const AWAITED = 3

@@ -23,7 +23,7 @@ describe('where a person stands', () => {
   test('is told region by region', () => {
     expect(page()).toContain('Begynte 2026-11-20, sist registrert 2026-12-01.')
     expect(under(page(), 'Her står personen')).toEqual([
-      '- Forløpet: Avslutning',
+      '- Forløpet er i gang: Avslutning',
       '- Risiko: Risiko ikke kartlagt',
       '- Spesialisthelsetjenesten: Spesialist ikke involvert',
     ])
@@ -55,14 +55,16 @@ describe('where a person stands', () => {
 
   test('is told in all three languages', () => {
     expect(under(page('--locale', 'nn'), 'Her står personen')[1]).toBe('- Risiko: Risiko ikkje kartlagd')
-    expect(under(page('--locale', 'en'), 'Where the person stands')[0]).toBe('- The course: Closing')
+    expect(under(page('--locale', 'en'), 'Where the person stands')[0]).toBe('- The course goes on: Closing')
     expect(under(page('--locale', 'en'), 'Measures')[0]).toContain('(running, from hovedforløp 2, since ')
   })
 
   test('says none where there is none', () => {
     const begun = write('begun.json', JSON.stringify(startPathway('pakkeforlop-tsb', { at: '2026-11-22' })))
     const text = answered(['pathway', 'pakkeforlop-tsb', '--instance', begun])
-    expect(under(text, 'Her står personen')).toEqual(['- Før henvisning'])
+    expect(under(text, 'Her står personen')).toEqual([
+      '- Før henvisning: Pasienten henvender seg til kommunen, fastlegen eller en annen henviser',
+    ])
     for (const heading of ['Åpne plikter', 'Tiltak', 'Avtalte datoer'])
       expect(under(text, heading)).toEqual(['- ingen'])
   })

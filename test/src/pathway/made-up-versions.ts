@@ -23,7 +23,7 @@ const second: PathwayDefinition = {
   events: { ...kept, 'lop.gjenapnet': _gone!, 'opplegg.laget': plan! },
 }
 
-/** Version 2.0.0: the task is prepared first and done when there is an arrangement; who has ended does not come back. */
+/** Version 2.0.0: the task is prepared, then done when there is an arrangement; who has ended does not come back. */
 const third: PathwayDefinition = {
   ...lop,
   version: '2.0.0',

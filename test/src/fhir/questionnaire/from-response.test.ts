@@ -191,6 +191,9 @@ describe('a QuestionnaireResponse that is refused', () => {
     expect(faults({ linkId: 'fungering', item: [answered('toString', yes)] })).toEqual([
       ['item', 0, 'item', 0, 'unknown-fact'],
     ])
+    for (const linkId of ['eldre.absent', 'alder.why', '__proto__', 'temaer']) {
+      expect(faults({ linkId })).toEqual([['item', 0, 'unknown-fact']])
+    }
     expect(faults({ answer: [yes] })).toEqual([['item', 0, 'linkId', 'missing']])
     expect(faults({ linkId: 'eldre', answer: [{ ...yes, item: [answered('x', yes)] }] })).toEqual([
       ['eldre', 'item', 0, 'unknown-fact'],
