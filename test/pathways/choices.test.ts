@@ -46,7 +46,7 @@ describe.each(pathwayIds)('%s', (id) => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
@@ -60,7 +60,7 @@ describe.each(pathwayIds)('%s', (id) => {
           expect([open.type, outcome]).toEqual([open.type, open.blocked === undefined ? 'taken' : 'blocked'])
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 })

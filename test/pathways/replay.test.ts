@@ -15,7 +15,7 @@ describe.each(pathwayIds)('%s', (id) => {
         expect(canonicalJson(again)).toBe(canonicalJson(instance))
         expect(JSON.stringify(again)).toBe(JSON.stringify(instance))
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 

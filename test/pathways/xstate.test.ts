@@ -49,7 +49,7 @@ describe.each(pathwayIds)('%s', (id) => {
         const waiting = Object.fromEntries(waitingIn(machine, instance))
         expect(waiting).toEqual(Object.fromEntries(waitingInXState(machine, instance)))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -65,7 +65,7 @@ describe.each(pathwayIds)('%s', (id) => {
           if (after.pathway === before.pathway) expect(canonicalJson(after.state)).toBe(canonicalJson(theirs.state))
         })
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 

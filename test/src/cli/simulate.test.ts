@@ -65,7 +65,12 @@ describe('what it draws', () => {
   })
 
   test('says so where nothing was finished', () => {
-    expect(answered(['simulate', 'pakkeforlop-psykose', '--count', '1', '--seed', '3'])).toMatch(/\(ingen ble ferdig\)/)
+    const [first, ...others] = answered(['simulate', 'pakkeforlop-tvangslidelse', '--count', '1'])
+      .split('Varighet mot frist')[1]!
+      .split('\n')
+      .filter((line) => /^ ?\d+\. /.test(line))
+    // one history does not go through all phases
+    expect([first, ...others].some((row) => row!.endsWith('(ingen ble ferdig)'))).toBe(true)
   })
 })
 

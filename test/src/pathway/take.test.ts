@@ -132,7 +132,7 @@ describe('an event', () => {
         expect(plainRoot(machine)).not.toBeNull()
         walk(machine)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

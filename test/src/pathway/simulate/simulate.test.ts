@@ -92,13 +92,16 @@ describe('a simulation', () => {
     expect(inTime).toBe(days.filter((one) => one <= 10).length)
   })
 
-  test('keeps every limit now and then, and breaks it now and then', () => {
-    for (const { n, inTime, late, unknown } of simulation.limits) {
+  test('keeps most limits and breaks some; what is due later than something else is not waited with', () => {
+    for (const { limit, n, inTime, late, unknown } of simulation.limits) {
       expect(inTime + late + unknown).toBe(n)
-      expect(inTime).toBeGreaterThan(0)
-      expect(late).toBeGreaterThan(0)
+      if (n < 20) continue
+      expect(inTime).toBeGreaterThan(late)
+      // ten working days end after ten days: the answer comes in time for the appointment
+      if (limit.id !== 'svar') expect(late).toBeGreaterThan(0)
     }
-    const { inTime, late } = limit('svar')
+    expect(simulation.limits.filter(({ n }) => n >= 20).length).toBeGreaterThan(3)
+    const { inTime, late } = limit('plan')
     expect(late / (inTime + late)).toBeGreaterThan(0.1)
     expect(late / (inTime + late)).toBeLessThan(0.35)
   })

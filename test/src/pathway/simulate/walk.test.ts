@@ -12,7 +12,7 @@ describe('a walk', () => {
   test('is the same for the same seed, and another for another', () => {
     expect(JSON.stringify(walked(4))).toBe(JSON.stringify(walked(4)))
     const histories = Array.from({ length: 20 }, (_, seed) => JSON.stringify(walked(seed).last.history))
-    expect(new Set(histories).size).toBeGreaterThan(15)
+    expect(new Set(histories).size).toBeGreaterThan(10)
   })
 
   test('is one history: each step begins where the one before ended, and no day is earlier than the last', () => {
