@@ -9,7 +9,7 @@ const { assess } = createForlop()
 const folder = new URL('../kartlegginger/', import.meta.url)
 
 /** The decisions of the golden kartlegginger: severe and mild, with and without every kind of risk. */
-export const decisions = readdirSync(folder)
+const decisions = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { readonly kartlegging: Kartlegging })

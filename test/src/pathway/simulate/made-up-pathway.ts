@@ -63,7 +63,7 @@ const events: EventDefinitions = {
   'brukes.aldri': event('Brukes aldri'),
 }
 
-export const lop: PathwayDefinition = {
+const lop: PathwayDefinition = {
   id: 'lop',
   version: '1.0.0',
   kind: 'pakkeforlop',
