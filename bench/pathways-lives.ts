@@ -15,6 +15,8 @@ import { addDays } from '../src/pathway/day.js'
 import { inputs } from './inputs.js'
 import { createRandom, type Random } from './random.js'
 
+const decisions = (inputs(facts, 200, 0.5) as Kartlegging[]).map((kartlegging) => assess(kartlegging))
+
 /** An instance somewhere on its way, and something that happens next. */
 export interface Step {
   readonly instance: PathwayInstance
@@ -22,12 +24,10 @@ export interface Step {
 }
 
 const LONGEST_LIFE = 30
-const DECISIONS = 200
 
 /** Steps of made-up lives in all pathways, each drawn from what is open, with the host's own ids. */
-export function livesOf(count: number): Step[] {
-  const random = createRandom(1)
-  const decisions = (inputs(facts, DECISIONS, 0.5) as Kartlegging[]).map((kartlegging) => assess(kartlegging))
+export function livesOf(count: number, seed: number): Step[] {
+  const random = createRandom(seed)
   const pick = <T>(choices: readonly T[]): T => choices[random.between(0, choices.length - 1)]!
   const steps: Step[] = []
   while (steps.length < count) {
@@ -37,7 +37,7 @@ export function livesOf(count: number): Step[] {
       const open = openEvents(instance).filter(({ blocked }) => blocked === undefined)
       if (open.length === 0) break
       day = addDays(day, random.between(0, 9))
-      const event = happening(pick(open), day, `e${steps.length}`, pick, random, decisions)
+      const event = happening(pick(open), day, `e${steps.length}`, pick, random)
       const next = advance(instance, event)
       if (isRefusal(next)) continue
       steps.push({ instance, event })
@@ -53,7 +53,6 @@ function happening(
   id: string,
   pick: <T>(choices: readonly T[]) => T,
   random: Random,
-  decisions: readonly unknown[],
 ): PathwayEvent {
   const fields = [...needs, ...takes.filter(() => random.chance(0.5))].map((field) => {
     if (choices[field] !== undefined) return [field, pick(choices[field])]

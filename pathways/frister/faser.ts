@@ -69,11 +69,11 @@ export const forsteEvaluering = fase({
   },
 })
 
-/** After an evaluation that ended the treatment, no other is waited for. */
+/** After an evaluation that ended the treatment or led back to assessment, no other is waited for. */
 export const mellomEvalueringer = fase({
   id: 'mellom-evalueringer',
   from: hendelse.evaluering,
-  fromUnless: { utfall: ['avslutt'] },
+  fromUnless: { utfall: ['avslutt', 'mer-utredning'] },
   to: hendelse.evaluering,
   repeats: true,
   title: { nb: 'Mellom evalueringer', nn: 'Mellom evalueringar', en: 'Between evaluations' },

@@ -18,8 +18,8 @@ export const hendelse = {
 } as const
 
 /**
- * A closed, broken-off, transferred or withdrawn pathway waits for nothing, until it is taken up again or a complaint
- * upheld.
+ * A closed, broken-off, transferred or withdrawn pathway waits for nothing, until it is taken up again, a risk is found
+ * or a complaint upheld.
  */
 export const historikkord: HistoryWords = {
   end: [
@@ -29,6 +29,12 @@ export const historikkord: HistoryWords = {
     'overforing.avtalespesialist',
     'henvisning.trukket',
   ],
-  resume: ['forlop.gjenapnet', 'forlop.gjenopptatt', hendelse.rettInnvilget],
+  resume: [
+    'forlop.gjenapnet',
+    'forlop.gjenopptatt',
+    'risiko.avdekket',
+    'akutt-fare.oppstatt',
+    hendelse.rettInnvilget,
+  ],
   careLevel: 'niva',
 }

@@ -1,6 +1,7 @@
 import type { TimeLimit } from '../../src/pathway/limit.js'
 import type { Forlop } from './fase.js'
 import { forsteFremmoteHosOcdTeam, kliniskBeslutning } from './faser.js'
+import { hendelse } from './hendelser.js'
 import { kilder } from './kilder.js'
 
 const forlop: Forlop = {
@@ -13,5 +14,6 @@ const forlop: Forlop = {
 /** Obsessive-compulsive disorder, at any age. Its table has no times for evaluations. */
 export const tvangslidelse: readonly TimeLimit[] = [
   ...forsteFremmoteHosOcdTeam(forlop, { any: 42 }),
-  ...kliniskBeslutning(forlop, { any: 56 }),
+  // what the local unit began is not waited for: it is counted from the first attendance at the OCD team
+  ...kliniskBeslutning(forlop, { any: 56 }).map((limit) => ({ ...limit, endedBy: hendelse.overforingMottatt })),
 ]

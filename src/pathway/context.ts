@@ -1,5 +1,6 @@
 import type { Because } from '../engine/decision.js'
 import type { Level } from '../engine/placing.js'
+import type { PathwayState } from './instance.js'
 
 /** A duty that a decision laid down. It never disappears: it is open until it is done, handed over or departed from. */
 export interface Duty {
@@ -54,4 +55,6 @@ export interface PathwayContext {
   readonly avbruttVed: string | null
   /** Things that have been done and that a later step asks for. */
   readonly done: { readonly [what: string]: string }
+  /** Regions of a hovedforlop that the person has left: they stand there again when the person comes back. */
+  readonly setAside?: { readonly [region: string]: PathwayState }
 }

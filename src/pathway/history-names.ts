@@ -11,7 +11,7 @@ interface Named {
  * migration keeps its old name there, and the migration says which names are new.
  */
 export function namedNow<E extends Named>(history: readonly E[]): readonly E[] {
-  if (!history.some(renames)) return history
+  if (!isRenamed(history)) return history
   let names: NewNames = {}
   const named: E[] = []
   for (const event of history.toReversed()) {
@@ -22,6 +22,12 @@ export function namedNow<E extends Named>(history: readonly E[]): readonly E[] {
 }
 
 export type NewNames = { readonly [type: string]: string }
+
+/** Asked for every history that dates are read from. */
+function isRenamed(history: readonly Named[]): boolean {
+  for (const event of history) if (event.type === MIGRATED && renames(event)) return true
+  return false
+}
 
 const renames = (event: Named): boolean => event.type === MIGRATED && event['events'] !== undefined
 

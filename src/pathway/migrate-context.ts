@@ -1,5 +1,7 @@
 import type { Duty, PathwayContext } from './context.js'
+import { leavesOf } from './diagram/diagram.js'
 import type { NewNames } from './history-names.js'
+import type { PathwayState } from './instance.js'
 import { newPath } from './migrate-state.js'
 import type { Migration } from './migration.js'
 
@@ -9,9 +11,10 @@ export function contextAfter(
   before: PathwayContext,
   happened: ReadonlySet<string>,
 ): PathwayContext {
-  const context = { ...begins, ...before } as PathwayContext
+  const { setAside, ...context } = { ...begins, ...before } as PathwayContext
   return {
     ...context,
+    ...(setAside && { setAside: movedAside(states, setAside, happened) }),
     duties: withNewIds(context.duties, duties),
     done: renamed(context.done, stillKnown(events)),
     avbruttVed: context.avbruttVed === null ? null : stepAfter(states, context.avbruttVed, happened),
@@ -44,6 +47,24 @@ const renamed = <T>(values: { readonly [name: string]: T }, names: NewNames): { 
   Object.fromEntries(Object.entries(values).map(([name, value]) => [nameIn(names, name), value]))
 
 const nameIn = (names: NewNames, name: string): string => (Object.hasOwn(names, name) ? names[name]! : name)
+
+/** Regions that were left are renamed as they would be if the person stood there. */
+function movedAside(
+  states: NonNullable<Migration['states']>,
+  setAside: NonNullable<PathwayContext['setAside']>,
+  happened: ReadonlySet<string>,
+): NonNullable<PathwayContext['setAside']> {
+  const paths = leavesOf(setAside).map((path) => newPath(states, path, happened))
+  return regionsAt(paths.flatMap((path) => (path === null ? [] : [path.split('.')])))
+}
+
+const regionsAt = (paths: readonly (readonly string[])[]): { readonly [region: string]: PathwayState } =>
+  Object.fromEntries(
+    [...new Set(paths.map(([region]) => region!))].map((region) => {
+      const within = paths.filter(([first]) => first === region).map(([, ...rest]) => rest)
+      return [region, within[0]!.length === 1 ? within[0]![0]! : regionsAt(within)]
+    }),
+  )
 
 /** The step at which a pathway was broken off goes by the last part of its path. */
 function stepAfter(states: NonNullable<Migration['states']>, step: string, happened: ReadonlySet<string>): string {

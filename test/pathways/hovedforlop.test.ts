@@ -281,3 +281,17 @@ describe('several things at once', () => {
     expect(at(declined, 'koordinering')).toMatchObject({ koordinator: 'oppnevnt', individuellPlan: 'avslatt' })
   })
 })
+
+test('who comes back to hovedforløp 3 has the coordinator and the plans that were there', () => {
+  const person = live(
+    'hovedforlop-3',
+    start,
+    days('2026-01-02', 'kartlegging.fullfort', 'koordinator.tilbudt', 'koordinator.oppnevnt'),
+  )
+  const down = liveOn(person, days('2026-02-01', ['situasjon.endret', { decision: assess(hovedforlop2) }]))
+  expect([down.pathway, at(down, 'koordinering')]).toEqual(['hovedforlop-2', undefined])
+  expect(down.context.setAside).toMatchObject({ koordinering: { koordinator: 'oppnevnt' } })
+  const back = liveOn(down, days('2026-03-01', ['situasjon.endret', { decision: assess(hovedforlop3) }]))
+  expect(at(back, 'koordinering')).toEqual(at(person, 'koordinering'))
+  expect(back.context).not.toHaveProperty('setAside')
+})

@@ -61,8 +61,13 @@ describe.each(pathwayIds)('%s', (id) => {
           const told = after.history.at(-1)!
           const { machine } = pathways[before.pathway as keyof typeof pathways]
           const theirs = takenByXState(machine, before, told)!
-          expect(canonicalJson(after.context)).toBe(canonicalJson(theirs.context))
-          if (after.pathway === before.pathway) expect(canonicalJson(after.state)).toBe(canonicalJson(theirs.state))
+          // who is moved to another hovedforlop has regions set aside, which XState knows nothing of
+          const { setAside: _setAside, ...context } = after.context
+          const isMoved = after.pathway !== before.pathway
+          expect(canonicalJson(isMoved ? context : after.context)).toBe(
+            canonicalJson(isMoved ? { ...theirs.context, setAside: undefined } : theirs.context),
+          )
+          if (!isMoved) expect(canonicalJson(after.state)).toBe(canonicalJson(theirs.state))
         })
       }),
       { numRuns: 15 },

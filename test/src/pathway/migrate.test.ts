@@ -284,6 +284,21 @@ describe('what the context did not have', () => {
   })
 })
 
+describe('what was set aside', () => {
+  const aside = { plan: { selve: 'laget', kurs: 'ja' }, mote: 'holdt' }
+  const before = { ...lived([received]), context: { ...lived([received]).context, setAside: aside } }
+  const after = (states: Migration['states']) =>
+    migrated(newest({ ...toSecond, to: '2.0.0', states: { arbeid: 'utforelse', ...states } }), before).context.setAside
+
+  test('stays as it was, or is called what it is called now', () => {
+    expect(after({})).toEqual(aside)
+    expect(after({ plan: 'opplegg', 'plan.kurs.ja': 'opplegg.kurs.fullfort', mote: null })).toEqual({
+      opplegg: { selve: 'laget', kurs: 'fullfort' },
+    })
+    expect(migrated(versions['2.0.0'], lived([received])).context).not.toHaveProperty('setAside')
+  })
+})
+
 describe('regions', () => {
   const inner = (...names: string[]) => ({
     initial: names[0]!,
