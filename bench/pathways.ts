@@ -21,7 +21,7 @@ buildSync({
   target: 'node20',
   packages: 'external',
 })
-const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 })

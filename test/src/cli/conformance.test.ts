@@ -9,12 +9,15 @@ const { write } = folderOfFiles()
 describe('over HTTP', () => {
   let server: Server
   let url = ''
+  let asked = 0
   beforeAll(async () => {
     server = createServer((request, response) => {
       const chunks: Buffer[] = []
       request.on('data', (chunk: Buffer) => chunks.push(chunk))
       request.on('end', () => {
         if (request.url === '/broken') return response.writeHead(500).end()
+        if (request.url === '/full') return response.writeHead(429).end()
+        if (request.url === '/busy' && asked++ === 0) return response.writeHead(429, { 'retry-after': '0' }).end()
         const kartlegging = JSON.parse(Buffer.concat(chunks).toString()) as Kartlegging
         const { scope, hovedforlop } = assess(kartlegging)
         return response.end(JSON.stringify({ scope, hovedforlop }))
@@ -35,6 +38,16 @@ describe('over HTTP', () => {
     ])
     expect(code).toBe(0)
     expect(out).toMatch(/^statements {2}[1-9]\d* passed, 0 failed, [1-9]\d* not tested$/m)
+  })
+
+  test('one that asks for patience gets it', async () => {
+    const { code } = await forlopLater(['conformance', '--url', `${url}/busy`, '--facts', 'alder'])
+    expect([code, asked > 1]).toEqual([0, true])
+  })
+
+  test('one that is full for ever has failed', async () => {
+    const { out } = await forlopLater(['conformance', '--url', `${url}/full`, '--facts', 'alder'])
+    expect(out).toContain('an error: HTTP status 429')
   })
 
   test('one that breaks does not, with the status', async () => {
