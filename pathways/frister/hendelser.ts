@@ -29,12 +29,6 @@ export const historikkord: HistoryWords = {
     'overforing.avtalespesialist',
     'henvisning.trukket',
   ],
-  resume: [
-    'forlop.gjenapnet',
-    'forlop.gjenopptatt',
-    'risiko.avdekket',
-    'akutt-fare.oppstatt',
-    hendelse.rettInnvilget,
-  ],
+  resume: ['forlop.gjenapnet', 'forlop.gjenopptatt', 'risiko.avdekket', 'akutt-fare.oppstatt', hendelse.rettInnvilget],
   careLevel: 'niva',
 }
