@@ -56,7 +56,7 @@ const noComposition = { regex: fromSrc(composition), message: 'Engine and conten
 const restrictedImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores(['**/dist/', 'coverage/', 'examples/intake/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -1,0 +1,26 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Case } from './case/case'
+import { Start } from './start/Start'
+import { useLocale } from './text/locale'
+
+// the rules are fetched while the first view is read
+const loading = import('./Workbench')
+const Workbench = lazy(() => loading)
+
+/** What the workbench begins with: nothing, or a case from a file or from this browser. */
+export interface Beginning {
+  readonly loaded: Case | null
+  /** The kommune profile, as it was read: it is checked where the rules are. */
+  readonly kommune: unknown
+}
+
+export function App() {
+  const [beginning, setBeginning] = useState<Beginning | null>(null)
+  const { t } = useLocale()
+  if (beginning === null) return <Start onBegin={setBeginning} />
+  return (
+    <Suspense fallback={<p role="status">{t({ nb: 'Henter reglene …', nn: 'Hentar reglane …', en: 'Fetching …' })}</p>}>
+      <Workbench beginning={beginning} onLeave={() => setBeginning(null)} />
+    </Suspense>
+  )
+}
