@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ['test/package/**'],
           // Nothing here has state, and the rules are compiled once instead of once per file: five times as fast.
           isolate: false,
+          // Vitest leaves one core free otherwise: half as fast where there are two.
+          maxWorkers: '100%',
           testTimeout: 20_000,
         },
       },
