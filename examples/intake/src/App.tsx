@@ -1,6 +1,8 @@
+import type { KommuneProfile } from 'forlop/kommune'
 import { lazy, Suspense, useState } from 'react'
 import type { Case } from './case/case'
 import { Start } from './start/Start'
+import { fetching } from './start/texts'
 import { useLocale } from './text/locale'
 
 // the rules are fetched while the first view is read
@@ -10,8 +12,8 @@ const Workbench = lazy(() => loading)
 /** What the workbench begins with: nothing, or a case from a file or from this browser. */
 export interface Beginning {
   readonly loaded: Case | null
-  /** The kommune profile, as it was read: it is checked where the rules are. */
-  readonly kommune: unknown
+  /** The municipality's profile, checked; null where only the guide is used. */
+  readonly kommune: KommuneProfile | null
 }
 
 export function App() {
@@ -19,7 +21,13 @@ export function App() {
   const { t } = useLocale()
   if (beginning === null) return <Start onBegin={setBeginning} />
   return (
-    <Suspense fallback={<p role="status">{t({ nb: 'Henter reglene …', nn: 'Hentar reglane …', en: 'Fetching …' })}</p>}>
+    <Suspense
+      fallback={
+        <p role="status" className="loading">
+          {t(fetching)}
+        </p>
+      }
+    >
       <Workbench beginning={beginning} onLeave={() => setBeginning(null)} />
     </Suspense>
   )

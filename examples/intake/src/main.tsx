@@ -1,3 +1,4 @@
+import './no-eval'
 import '@digdir/designsystemet-css'
 import '@digdir/designsystemet-css/theme'
 import './page.css'

@@ -1,5 +1,5 @@
 import type { Kartlegging, Override } from 'forlop'
-import type { PathwayInstance } from 'forlop/pathways'
+import type { PathwayInstance, renderPlan } from 'forlop/pathways'
 
 export type Locale = 'nb' | 'nn' | 'en'
 
@@ -15,11 +15,7 @@ export interface ChosenMeasure {
 }
 
 /** A plan's form as far as it is filled in: parts by id, as `planSchema` of forlop/pathways describes them. */
-export interface PlanDraft {
-  readonly plan: string
-  readonly version: string
-  readonly parts: { readonly [part: string]: unknown }
-}
+export type PlanDraft = Parameters<typeof renderPlan>[1]
 
 /** A referral as far as it is written: what the professional wrote over, or added to, the draft, by field. */
 export interface ReferralDraft {
@@ -36,7 +32,10 @@ export interface Case {
   readonly mattersToMe: string
   readonly measures: readonly ChosenMeasure[]
   readonly overrides: readonly Override[]
+  /** The hovedforløp. */
   readonly pathway: PathwayInstance | null
+  /** The pakkeforløp that a referral opened, by the id of the pathway. */
+  readonly pakkeforlop: { readonly [pathway: string]: PathwayInstance }
   readonly plans: { readonly [plan: string]: PlanDraft }
   readonly referrals: { readonly [to: string]: ReferralDraft }
 }
@@ -49,6 +48,7 @@ export const emptyCase: Case = {
   measures: [],
   overrides: [],
   pathway: null,
+  pakkeforlop: {},
   plans: {},
   referrals: {},
 }

@@ -14,6 +14,7 @@ export type Change =
   | { readonly type: 'overridden'; readonly override: Override }
   | { readonly type: 'override-withdrawn'; readonly action: string }
   | { readonly type: 'pathway'; readonly instance: PathwayInstance | null }
+  | { readonly type: 'pakkeforlop'; readonly instance: PathwayInstance }
   | { readonly type: 'plan'; readonly draft: PlanDraft }
   | { readonly type: 'referral'; readonly draft: ReferralDraft }
   | { readonly type: 'loaded'; readonly loaded: Case }
@@ -40,6 +41,8 @@ export function change(before: Case, happened: Change): Case {
       return { ...before, overrides: before.overrides.filter(({ action }) => action !== happened.action) }
     case 'pathway':
       return { ...before, pathway: happened.instance }
+    case 'pakkeforlop':
+      return { ...before, pakkeforlop: { ...before.pakkeforlop, [happened.instance.pathway]: happened.instance } }
     case 'plan':
       return { ...before, plans: { ...before.plans, [happened.draft.plan]: happened.draft } }
     case 'referral':

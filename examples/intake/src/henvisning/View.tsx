@@ -1,5 +1,3 @@
-import type { ViewProps } from '../Workbench'
+import { fetched } from '../fetched/fetched'
 
-export function Henvisning({ decision }: ViewProps) {
-  return <p>{decision.scope}</p>
-}
+export const Henvisning = fetched(() => import('./Referral'))

@@ -1,5 +1,3 @@
-import type { ViewProps } from '../Workbench'
+import { fetched } from '../fetched/fetched'
 
-export function Planer({ decision }: ViewProps) {
-  return <p>{decision.scope}</p>
-}
+export const Planer = fetched(() => import('./Plans'))

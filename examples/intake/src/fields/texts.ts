@@ -1,0 +1,17 @@
+export const texts = {
+  linePerItem: { nb: 'En ting på hver linje.', nn: 'Éin ting på kvar linje.', en: 'One thing on each line.' },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  relation: { nb: 'Hvem det er', nn: 'Kven det er', en: 'Who it is' },
+  phone: { nb: 'Telefon', nn: 'Telefon', en: 'Telephone' },
+  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  by: { nb: 'Innen', nn: 'Innan', en: 'By' },
+  day: { nb: 'Dato', nn: 'Dato', en: 'Day' },
+  numbered: { nb: '{what}, nummer {n}', nn: '{what}, nummer {n}', en: '{what}, number {n}' },
+  addPerson: { nb: 'Legg til en person', nn: 'Legg til ein person', en: 'Add a person' },
+  addTask: { nb: 'Legg til noe å gjøre', nn: 'Legg til noko å gjere', en: 'Add something to do' },
+  addDay: { nb: 'Legg til en dato', nn: 'Legg til ein dato', en: 'Add a day' },
+  remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  removeNumbered: { nb: 'Fjern nummer {n} under {what}', nn: 'Fjern nummer {n} under {what}', en: 'Remove number {n} under {what}' },
+  choose: { nb: 'Velg', nn: 'Vel', en: 'Choose' },
+} as const

@@ -1,0 +1,117 @@
+import { Alert, Button, Fieldset, Radio } from '@digdir/designsystemet-react'
+import type { Decision } from 'forlop'
+import { isRefusal, type OpenEvent, type PathwayEvent, type PathwayInstance, type Refusal } from 'forlop/pathways'
+import { useState } from 'react'
+import { DayField } from '../fields/DayField'
+import { today } from '../fields/day'
+import { useLocale } from '../text/locale'
+import { LevelsInWords } from './LevelsInWords'
+import { Refused } from './Refused'
+import type { Begun } from './Register'
+import { texts } from './texts'
+import { pathwayTitle } from './words'
+
+interface ChangedSinceProps {
+  readonly instance: PathwayInstance
+  readonly decision: Decision
+  readonly open: readonly OpenEvent[]
+  readonly register: (event: PathwayEvent) => PathwayInstance | Refusal
+  readonly begin: (begun: Begun) => void
+}
+
+/** The id of the decision that the pathway last took in. */
+const takenIn = ({ history }: PathwayInstance): unknown =>
+  (history.findLast(({ decision }) => decision !== undefined)?.['decision'] as { id?: unknown } | undefined)?.id
+
+/** When the answers have changed, the pathway does not follow by itself: somebody registers that the situation has. */
+export function ChangedSince(props: ChangedSinceProps) {
+  const { instance, decision } = props
+  return takenIn(instance) === decision.id ? null : <Changed {...props} />
+}
+
+const MOVED = 'situasjon.endret'
+
+function Changed({ instance, decision, open, register, begin }: ChangedSinceProps) {
+  const { t } = useLocale()
+  const { level: stands } = instance.context
+  const { possible } = decision.hovedforlop
+  const isLevel = instance.pathway === `hovedforlop-${stands}`
+  const levels = isLevel ? [...new Set<number>([...possible, ...(possible.length === 0 ? [stands!] : [])])].sort() : []
+  const [picked, setPicked] = useState<number | null>(null)
+  const [at, setAt] = useState(today)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [tried, setTried] = useState(false)
+  const level = levels.length === 1 ? levels[0]! : picked !== null && levels.includes(picked) ? picked : null
+  const current = t(texts.level, { level: stands ?? '' })
+  const said = possible.length === 0 ? texts.noLevelNow : levels.includes(stands!) && levels.length === 1 ? texts.sameLevel : texts.otherLevel
+  const others = open.filter(({ type, needs }) => type !== MOVED && needs.includes('decision'))
+  if (!open.some(({ type }) => type === MOVED)) {
+    return (
+      <Alert data-color="info">
+        <h2>{t(texts.changed)}</h2>
+        <p>{t(texts.closedNow)}</p>
+      </Alert>
+    )
+  }
+  return (
+    <Alert data-color="info" className="changed">
+      <form
+        className="stack"
+        aria-labelledby="changed"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (level === null || at === '') return
+          const moves = level !== stands ? { hovedforlop: String(level) } : {}
+          const late = instance.history.some((before) => before.at.slice(0, 10) > at) ? { lateRegistered: true } : {}
+          const result = register({ type: MOVED, at, decision, ...moves, ...late })
+          setRefusal(isRefusal(result) ? result : null)
+        }}
+      >
+        <h2 id="changed">{t(texts.changed)}</h2>
+        <p>
+          <LevelsInWords decision={decision} text={said} current={current} />
+        </p>
+        {levels.length > 1 && (
+          <Fieldset>
+            <Fieldset.Legend>{t(texts.levels)}</Fieldset.Legend>
+            <Fieldset.Description>{t(texts.severalLevels)}</Fieldset.Description>
+            {levels.map((one) => (
+              <Radio
+                key={one}
+                name="moved-to"
+                value={String(one)}
+                label={t(pathwayTitle(`hovedforlop-${one}`))}
+                description={one === stands ? t(texts.stay) : undefined}
+                checked={level === one}
+                onChange={() => setPicked(one)}
+              />
+            ))}
+          </Fieldset>
+        )}
+        {tried && level === null && <p role="alert">{t(texts.chooseLevel)}</p>}
+        <DayField label={t(texts.from)} value={at} onChange={setAt} />
+        {refusal !== null && <Refused refusal={refusal} />}
+        <div className="buttons">
+          <Button type="submit">{t(texts.move)}</Button>
+        </div>
+        {others.length > 0 && (
+          <div className="next" role="group" aria-label={t(texts.instead)}>
+            <p className="subtle">{t(texts.instead)}</p>
+            {others.map(({ type, title }) => (
+              <Button
+                key={type}
+                type="button"
+                variant="secondary"
+                data-size="sm"
+                onClick={() => begin({ type, fields: {} })}
+              >
+                {t(title)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </form>
+    </Alert>
+  )
+}

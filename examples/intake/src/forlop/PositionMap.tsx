@@ -1,0 +1,58 @@
+import { useLocale } from '../text/locale'
+import { inside, isCurrent, type Position } from './graph'
+import { texts } from './texts'
+
+/** The whole pathway at a glance: what goes on side by side as boxes, the steps of each in order, the person's own marked. */
+export function PositionMap({ position }: { readonly position: Position }) {
+  return (
+    <div className="map" data-kind={position.nodes[0]!.type}>
+      <Parts position={position} path={position.nodes[0]!.path} />
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly position: Position
+  readonly path: string
+}
+
+/** Steps that follow each other are drawn as one row; what has steps of its own is a box with a heading. */
+function Parts({ position, path }: PartProps) {
+  const { t } = useLocale()
+  const parts = inside(position, path)
+  const steps = parts.filter(({ type }) => type === 'atomic' || type === 'final')
+  return (
+    <>
+      {parts
+        .filter((part) => !steps.includes(part))
+        .map((part) => (
+          <section key={part.path} className="map-part" data-kind={part.type} data-holds={isCurrent(position, part.path) || undefined}>
+            <p className="map-title">{t(part.title)}</p>
+            <Parts position={position} path={part.path} />
+          </section>
+        ))}
+      {steps.length > 0 && (
+        <ol className="map-steps">
+          {steps.map((step, place) => {
+            const before = steps[place - 1]
+            const follows =
+              before !== undefined &&
+              position.edges.some(({ from, to }) => from === before.path && to === step.path)
+            const here = isCurrent(position, step.path)
+            return (
+              <li
+                key={step.path}
+                className="map-step"
+                data-follows={follows || undefined}
+                aria-current={here ? 'step' : undefined}
+              >
+                {t(step.title)}
+                {here && <strong className="map-here">{t(texts.here)}</strong>}
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </>
+  )
+}

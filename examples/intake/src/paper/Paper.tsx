@@ -1,0 +1,48 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useRef, useState } from 'react'
+import { useLocale } from '../text/locale'
+import { PaperText } from './PaperText'
+import { printOnly } from './print'
+import { save } from './save'
+import { texts } from './texts'
+import './paper.css'
+
+interface PaperProps {
+  /** What it is called, so that each button says what it prints. */
+  readonly name: string
+  /** The name of the file, without an ending. */
+  readonly file: string
+  readonly text: string
+  readonly level?: 3 | 4
+}
+
+/** A page to hand over: it can be copied, printed and saved as text, just as it stands. */
+export function Paper({ name, file, text, level = 3 }: PaperProps) {
+  const { t } = useLocale()
+  const page = useRef<HTMLDivElement>(null)
+  const [said, setSaid] = useState('')
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(t(texts.copied)),
+      () => setSaid(t(texts.notCopied)),
+    )
+  return (
+    <div className="paper">
+      <div className="paper-buttons" role="group" aria-label={name}>
+        <Button variant="secondary" aria-label={`${t(texts.print)}: ${name}`} onClick={() => printOnly(page.current!)}>
+          {t(texts.print)}
+        </Button>
+        <Button variant="secondary" aria-label={`${t(texts.save)}: ${name}`} onClick={() => save(`${file}.txt`, text)}>
+          {t(texts.save)}
+        </Button>
+        <Button variant="secondary" aria-label={`${t(texts.copy)}: ${name}`} onClick={copy}>
+          {t(texts.copy)}
+        </Button>
+        <span role="status">{said}</span>
+      </div>
+      <div className="paper-page" ref={page}>
+        <PaperText text={text} level={level} />
+      </div>
+    </div>
+  )
+}
