@@ -19,6 +19,10 @@ export interface Beginning {
 export function App() {
   const [beginning, setBeginning] = useState<Beginning | null>(null)
   const { t } = useLocale()
+  const leave = () => {
+    setBeginning(null)
+    requestAnimationFrame(() => document.getElementById('main')?.focus())
+  }
   if (beginning === null) return <Start onBegin={setBeginning} />
   return (
     <Suspense
@@ -28,7 +32,7 @@ export function App() {
         </p>
       }
     >
-      <Workbench beginning={beginning} onLeave={() => setBeginning(null)} />
+      <Workbench beginning={beginning} onLeave={leave} />
     </Suspense>
   )
 }

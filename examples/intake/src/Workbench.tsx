@@ -9,7 +9,7 @@ import { DangerBanner } from './danger/DangerBanner'
 import { useDanger } from './danger/useDanger'
 import { TitlesProvider } from './decision/titles'
 import { Header } from './Header'
-import { forlopFor } from './start/forlopFor'
+import { forlopFor, warmUp } from './start/forlopFor'
 import { Leave } from './start/Leave'
 import { views, type ViewId } from './views'
 
@@ -36,6 +36,13 @@ export default function Workbench({ beginning, onLeave }: WorkbenchProps) {
   const decision = useMemo(() => forlop.assess(one.kartlegging), [forlop, one.kartlegging])
   const danger = useDanger(decision)
   const View = views[view].component
+  const filled = hasContent(one)
+
+  useEffect(() => warmUp(forlop), [forlop])
+  useEffect(() => {
+    // a case with a danger in it opens at its heading
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [])
 
   const go = (next: ViewId) => {
     setView(next)
@@ -43,11 +50,11 @@ export default function Workbench({ beginning, onLeave }: WorkbenchProps) {
     scrollTo({ top: 0 })
   }
   useEffect(() => {
-    if (!hasContent(one)) return
+    if (!filled) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
-  }, [one])
+  }, [filled])
 
   return (
     <KeptProvider>
@@ -57,7 +64,7 @@ export default function Workbench({ beginning, onLeave }: WorkbenchProps) {
           inDanger={danger.passed}
           go={go}
           onDanger={danger.open}
-          onLeave={() => (hasContent(one) ? setLeaving(true) : onLeave())}
+          onLeave={() => (filled ? setLeaving(true) : onLeave())}
         />
         <main id="main" ref={main} tabIndex={-1}>
           {danger.shown && (

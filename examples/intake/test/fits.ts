@@ -8,7 +8,11 @@ const smallTargets = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll<HTMLElement>('button, select, input, textarea, summary, [role=radio], [role=tab]')]
       .filter((element) => element.checkVisibility() && !element.hidden && !element.closest('.visually-hidden'))
       // a radio or a checkbox is as large as the label around it, or beside it
-      .map((element) => (element.matches('[type=radio], [type=checkbox]') ? (element.closest('label') ?? element.parentElement!) : element))
+      .map((element) =>
+        element.matches('[type=radio], [type=checkbox]')
+          ? (element.closest('label') ?? element.parentElement!)
+          : element,
+      )
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect()
         return width > 1 && (width < 43.5 || height < 43.5)

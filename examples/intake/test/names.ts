@@ -24,6 +24,8 @@ export const names = {
   menu: { nb: 'Meny', nn: 'Meny', en: 'Menu' },
   steps: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
   leave: { nb: 'Avslutt', nn: 'Avslutt', en: 'Leave' },
+  leaveAnyway: { nb: 'Avslutt uten å lagre', nn: 'Avslutt utan å lagre', en: 'Leave without saving' },
+  stay: { nb: 'Bli her', nn: 'Bli her', en: 'Stay' },
   urgent: { nb: 'Akutt', nn: 'Akutt', en: 'Urgent' },
   danger: { nb: 'Akutt fare', nn: 'Akutt fare', en: 'Immediate danger' },
   safe: { nb: 'Personen er trygg, gå videre', nn: 'Personen er trygg, gå vidare', en: 'The person is safe, go on' },

@@ -33,8 +33,7 @@ export function person(page: Page, locale: Locale) {
   const say = (text: Text): string => text[locale]
   const button = (text: Text, within: Page | Locator = page): Locator =>
     within.getByRole('button', { name: say(text), exact: true })
-  const question = (name: FactName): Locator =>
-    page.getByRole('group', { name: beginning(say(facts[name].label)) })
+  const question = (name: FactName): Locator => page.getByRole('group', { name: beginning(say(facts[name].label)) })
 
   /** On a phone the steps are behind a button. */
   const openMenu = async (): Promise<void> => {
@@ -44,7 +43,10 @@ export function person(page: Page, locale: Locale) {
 
   const go = async (view: View): Promise<void> => {
     await openMenu()
-    await page.getByRole('navigation', { name: say(names.steps) }).getByRole('button', { name: say(views[view]) }).click()
+    await page
+      .getByRole('navigation', { name: say(names.steps) })
+      .getByRole('button', { name: say(views[view]) })
+      .click()
     await page.getByRole('heading', { level: 1, name: say(views[view]) }).waitFor({ state: 'attached' })
   }
 
@@ -73,10 +75,25 @@ export function person(page: Page, locale: Locale) {
     }
   }
 
+  /** Whether an answer stands on the screen as it was given. */
+  const isAnswered = async (name: FactName, value: unknown): Promise<boolean> => {
+    if (!(await question(name).isVisible())) await toTopic(headingOf(name, locale))
+    if (typeof value === 'number') return (await question(name).getByRole('textbox').inputValue()) === String(value)
+    return question(name)
+      .getByLabel(say(choiceOf(name, value)), { exact: true })
+      .isChecked()
+  }
+
   /** Chooses an event in the pathway's form, fills its fields by their names, and registers it. */
-  const register = async (event: string, fields: { readonly [label: string]: string } = {}, at?: string): Promise<void> => {
+  const register = async (
+    event: string,
+    fields: { readonly [label: string]: string } = {},
+    at?: string,
+  ): Promise<void> => {
     const form = page.getByRole('form', { name: say(names.register) })
-    const title = Object.values(pathways).flatMap(({ events }) => Object.entries(events)).find(([type]) => type === event)?.[1].title
+    const title = Object.values(pathways)
+      .flatMap(({ events }) => Object.entries(events))
+      .find(([type]) => type === event)?.[1].title
     if (title === undefined) throw new Error(`there is no event ${event}`)
     await form.getByLabel(say(names.what)).selectOption({ label: say(title) })
     if (at !== undefined) await form.getByLabel(say(names.when)).fill(at)
@@ -86,17 +103,40 @@ export function person(page: Page, locale: Locale) {
       else await field.fill(value)
     }
     await button(names.registerButton, form).click()
-    await page.getByRole('status').filter({ hasText: say(title) }).waitFor({ state: 'attached' })
+    await page
+      .getByRole('status')
+      .filter({ hasText: say(title) })
+      .waitFor({ state: 'attached' })
+  }
+
+  /** Looks at the suggestion: beside the questions, or on a phone over them. */
+  const suggestion = async (look: (panel: Locator) => Promise<void>): Promise<void> => {
+    const bar = page.getByRole('button', { name: new RegExp(`${say(names.showSuggestion)}$`) })
+    if (!(await bar.isVisible())) return look(page.getByRole('complementary', { name: say(names.suggestion) }))
+    await bar.click()
+    await look(page.getByRole('dialog', { name: say(names.suggestionNow) }))
+    await button(names.closeSuggestion).click()
+  }
+
+  const leave = async (): Promise<void> => {
+    await openMenu()
+    await button(names.leave).click()
+    await button(names.leaveAnyway).click()
+    await button(names.begin).waitFor()
   }
 
   return {
     say,
+    suggestion,
+    openMenu,
+    leave,
     button,
     question,
     go,
     speak,
     toTopic,
     answer,
+    isAnswered,
     register,
     begin: async (): Promise<void> => {
       await button(names.begin).click()

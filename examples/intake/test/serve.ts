@@ -14,7 +14,13 @@ declare module 'vitest' {
 /** Builds the workbench as it would be published, and serves it as `npm run preview` does. */
 export async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'forlop-intake-'))
-  const built = { root: config.root, logLevel: 'warn', build: { outDir: folder, manifest: true, emptyOutDir: true } } as const
+  const built = {
+    root: config.root,
+    logLevel: 'warn',
+    build: { outDir: folder, manifest: true, emptyOutDir: true },
+  } as const
+  // what is published, and not the slow twin of React that tests are given
+  process.env['NODE_ENV'] = 'production'
   await build(built)
   const server = await preview({ ...built, preview: { port: 0 } })
   const url = server.resolvedUrls?.local[0]

@@ -29,10 +29,10 @@ export function DangerAnswers({ one, happened }: DangerAnswersProps) {
               <Button
                 variant="secondary"
                 data-color="neutral"
+                aria-label={`${t(found ? texts.takeBack : texts.register)}: ${sayFact(t, fact)}`}
                 onClick={() => happened(found ? { type: 'answered', fact, answer: undefined } : dangerFound(fact))}
               >
                 {t(found ? texts.takeBack : texts.register)}
-                <span className="visually-hidden">: {sayFact(t, fact)}</span>
               </Button>
             </li>
           )

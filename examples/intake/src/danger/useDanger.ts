@@ -30,7 +30,12 @@ export function useDanger(decision: Decision) {
       setPassed(found)
       const back = before.current
       before.current = null
-      requestAnimationFrame(() => back instanceof HTMLElement && back.focus())
+      // the button that was pressed is not there any more when the danger has had the screen
+      requestAnimationFrame(() => {
+        // the button that asked for it has been away meanwhile
+        const target = back?.isConnected ? back : document.getElementById('main')
+        if (target instanceof HTMLElement) target.focus()
+      })
     },
   }
 }

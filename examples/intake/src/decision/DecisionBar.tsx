@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import type { Case } from '../case/case'
 import { useLocale } from '../text/locale'
 import { DecisionPanel } from './DecisionPanel'
-import { saySummary } from './summary'
+import { summaryOf } from './summary'
 import * as texts from './texts'
 
 interface DecisionBarProps {
@@ -18,6 +18,7 @@ export function DecisionBar(props: DecisionBarProps) {
   const { t } = useLocale()
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)
+  const { levels, duties } = summaryOf(t, props.decision)
   return (
     <>
       <button
@@ -26,8 +27,10 @@ export function DecisionBar(props: DecisionBarProps) {
         aria-haspopup="dialog"
         onClick={() => (setOpen(true), dialog.current?.showModal())}
       >
-        <span>{saySummary(t, props.decision)}</span>
-        <span className="decision-bar-show">{t(texts.show)}</span>
+        <span>{levels}</span>
+        <span>
+          {duties} · <span className="decision-bar-show">{t(texts.show)}</span>
+        </span>
       </button>
       <dialog ref={dialog} className="decision-sheet" aria-label={t(texts.heading)} onClose={() => setOpen(false)}>
         {open && (

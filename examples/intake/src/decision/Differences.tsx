@@ -1,7 +1,8 @@
 import type { Decision, DecisionAction } from 'forlop'
 import { useLocale, type Text } from '../text/locale'
 import { isSame, type Difference } from './compare'
-import * as texts from './texts'
+import { scope } from './texts'
+import * as texts from './whatIfTexts'
 import { useTitles } from './titles'
 import { or, sayList, strengthWord } from './words'
 
@@ -19,7 +20,7 @@ export function Differences({ now, then, difference }: DifferencesProps) {
   return (
     <div className="differences">
       {difference.becomesUrgent && <p className="difference-urgent">{t(texts.urgent)}</p>}
-      {difference.scope && <p>{t(texts.scope[then.scope])}</p>}
+      {difference.scope && <p>{t(scope[then.scope])}</p>}
       {difference.levels && <p>{t(texts.levelsBecome, { from: say(now), to: say(then) })}</p>}
       <Changes title={texts.added} actions={difference.added} />
       <Changes title={texts.removed} actions={difference.removed} />

@@ -1,7 +1,7 @@
 import type { Decision } from 'forlop'
 import { useEffect, useRef, useState } from 'react'
 import { useLocale } from '../text/locale'
-import { saySummary } from './summary'
+import { summaryOf } from './summary'
 
 /** Long enough for somebody to answer the next question before the last one is read out. */
 const PAUSE = 1500
@@ -9,7 +9,8 @@ const PAUSE = 1500
 /** Tells a screen reader what the answers come to, once they rest, and only when it is something else. */
 export function LiveSummary({ decision }: { readonly decision: Decision }) {
   const { t } = useLocale()
-  const summary = saySummary(t, decision)
+  const { levels, duties } = summaryOf(t, decision)
+  const summary = `${levels}. ${duties}.`
   const [told, setTold] = useState('')
   const first = useRef(summary)
   useEffect(() => {

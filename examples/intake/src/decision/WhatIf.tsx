@@ -1,7 +1,7 @@
 import type { Decision, Forlop, Kartlegging } from 'forlop'
 import { Fold } from '../text/Fold'
 import { useLocale } from '../text/locale'
-import * as texts from './texts'
+import * as texts from './whatIfTexts'
 import { WhatIfForm } from './WhatIfForm'
 
 interface WhatIfProps {

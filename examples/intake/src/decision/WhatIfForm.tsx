@@ -5,7 +5,7 @@ import { useLocale } from '../text/locale'
 import { compare } from './compare'
 import { factNames, factOf, type FactName } from './content'
 import { Differences } from './Differences'
-import * as texts from './texts'
+import * as texts from './whatIfTexts'
 import { trialAnswers } from './trial'
 import { sayFact } from './words'
 

@@ -18,6 +18,7 @@ export function Why({ action }: { readonly action: DecisionAction }) {
       {rules.map((rule) => (
         <RuleLine key={rule} rule={rule} />
       ))}
+      {action.certainty === 'certain' && <p>{t(texts.certain)}</p>}
       <Because because={action.because} />
       {action.options.length > 0 && (
         <dl className="because">

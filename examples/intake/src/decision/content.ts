@@ -34,6 +34,8 @@ const same = (text: string): Text => ({ nb: text, nn: text, en: text })
 /** What is to be done, in words. */
 export const actionTitle = (id: string): Text => titles[id]?.title ?? same(id)
 
+export const isAction = (id: string): boolean => Object.hasOwn(titles, id)
+
 export const ruleTitle = (id: string): Text => ruleOf(id)?.title ?? same(id)
 
 export const sourceOf = (id: string): Source | undefined => (sources as { readonly [id: string]: Source })[id]

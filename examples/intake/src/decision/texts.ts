@@ -85,6 +85,11 @@ export const possibleHeading: Text = {
 }
 export const done: Text = { nb: 'Allerede gjort', nn: 'Allereie gjort', en: 'Already done' }
 
+export const certain: Text = {
+  nb: 'Gjelder uansett hva som er svaret på det som mangler.',
+  nn: 'Gjeld uansett kva som er svaret på det som manglar.',
+  en: 'Holds whatever the missing answers are.',
+}
 export const precaution: Text = { nb: 'For sikkerhets skyld.', nn: 'For tryggleiks skuld.', en: 'As a precaution.' }
 export const precautionUntil: Text = {
   nb: 'For sikkerhets skyld, til dette er avklart: {facts}.',
@@ -131,48 +136,20 @@ export const edition: Text = {
 }
 
 export const bar: Text = {
-  nb: 'Hovedforløp {levels} · {count} skal gjøres',
-  nn: 'Hovudforløp {levels} · {count} skal gjerast',
-  en: 'Hovedforløp {levels} · {count} shall be done',
+  nb: 'Hovedforløp {levels}',
+  nn: 'Hovudforløp {levels}',
+  en: 'Hovedforløp {levels}',
 }
 export const barChildren: Text = {
-  nb: 'Veilederen for barn og unge · {count} skal gjøres',
-  nn: 'Rettleiaren for barn og unge · {count} skal gjerast',
-  en: 'Guide for children · {count} shall be done',
+  nb: 'Veilederen for barn og unge',
+  nn: 'Rettleiaren for barn og unge',
+  en: 'Guide for children',
+}
+export const barNone: Text = { nb: 'Ikke plassert', nn: 'Ikkje plassert', en: 'Not placed' }
+export const barCount: Text = {
+  nb: '{count} skal gjøres',
+  nn: '{count} skal gjerast',
+  en: '{count} shall be done',
 }
 export const show: Text = { nb: 'Vis forslaget', nn: 'Vis framlegget', en: 'Show the suggestion' }
 export const close: Text = { nb: 'Lukk forslaget', nn: 'Lukk framlegget', en: 'Close the suggestion' }
-
-export const whatIf: Text = {
-  nb: 'Hva om svaret var et annet?',
-  nn: 'Kva om svaret var eit anna?',
-  en: 'What if the answer were another?',
-}
-export const whatIfHelp: Text = {
-  nb: 'Prøver et svar uten å endre kartleggingen.',
-  nn: 'Prøver eit svar utan å endre kartlegginga.',
-  en: 'Tries an answer without changing the assessment.',
-}
-export const whatIfFact: Text = { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Question' }
-export const whatIfValue: Text = { nb: 'Svar', nn: 'Svar', en: 'Answer' }
-export const choose: Text = { nb: 'Velg …', nn: 'Vel …', en: 'Choose …' }
-export const whatIfSame: Text = {
-  nb: 'Det ville ikke endre noe.',
-  nn: 'Det ville ikkje endre noko.',
-  en: 'That would change nothing.',
-}
-export const levelsBecome: Text = {
-  nb: 'Hovedforløp: fra {from} til {to}',
-  nn: 'Hovudforløp: frå {from} til {to}',
-  en: 'Hovedforløp: from {from} to {to}',
-}
-export const scopeBecomes: Text = { nb: 'Veileder: {scope}', nn: 'Rettleiar: {scope}', en: 'Guide: {scope}' }
-export const urgent: Text = {
-  nb: 'Det ville være akutt fare.',
-  nn: 'Det ville vere akutt fare.',
-  en: 'There would be immediate danger.',
-}
-export const added: Text = { nb: 'Kommer til', nn: 'Kjem til', en: 'Added' }
-export const removed: Text = { nb: 'Faller bort', nn: 'Fell bort', en: 'No longer there' }
-export const changed: Text = { nb: 'Endrer styrke', nn: 'Endrar styrke', en: 'Changes in strength' }
-export const none: Text = { nb: 'ingen', nn: 'ingen', en: 'none' }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { useLocale } from '../text/locale'
+import './fetched.css'
 
 const waiting = { nb: 'Henter …', nn: 'Hentar …', en: 'Fetching …' }
 

@@ -24,7 +24,12 @@ export function ChoiceField({ label, description, value, choices, onChange, erro
     <Field>
       <Label>{label}</Label>
       {description !== undefined && <Field.Description>{description}</Field.Description>}
-      <Select id={id} value={value} onChange={(event) => onChange(event.target.value)} aria-invalid={error !== undefined}>
+      <Select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={error !== undefined}
+      >
         <Select.Option value="">{t(texts.choose)}</Select.Option>
         {choices.map((choice) => (
           <Select.Option key={choice.value} value={choice.value}>

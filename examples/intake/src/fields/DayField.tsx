@@ -1,4 +1,5 @@
 import { Textfield } from '@digdir/designsystemet-react'
+import './fields.css'
 
 interface DayFieldProps {
   readonly label: string

@@ -21,7 +21,9 @@ export function Rows<R>({ about, rows, empty, addLabel, onChange, children }: Ro
   const focusRow = (place: number) =>
     setTimeout(() => {
       const row = list.current?.querySelectorAll<HTMLElement>(':scope > [role=group]')[place]
-      const target = row?.querySelector<HTMLElement>('input, textarea') ?? list.current?.querySelector<HTMLElement>(':scope > button')
+      const target =
+        row?.querySelector<HTMLElement>('input, textarea') ??
+        list.current?.querySelector<HTMLElement>(':scope > button')
       target?.focus()
     })
   return (

@@ -12,6 +12,10 @@ export const texts = {
   addTask: { nb: 'Legg til noe å gjøre', nn: 'Legg til noko å gjere', en: 'Add something to do' },
   addDay: { nb: 'Legg til en dato', nn: 'Legg til ein dato', en: 'Add a day' },
   remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
-  removeNumbered: { nb: 'Fjern nummer {n} under {what}', nn: 'Fjern nummer {n} under {what}', en: 'Remove number {n} under {what}' },
+  removeNumbered: {
+    nb: 'Fjern nummer {n} under {what}',
+    nn: 'Fjern nummer {n} under {what}',
+    en: 'Remove number {n} under {what}',
+  },
   choose: { nb: 'Velg', nn: 'Vel', en: 'Choose' },
 } as const

@@ -1,14 +1,17 @@
 import { Alert, Button, Fieldset, Radio } from '@digdir/designsystemet-react'
-import type { Decision } from 'forlop'
+import type { Decision, Override } from 'forlop'
 import { isRefusal, type OpenEvent, type PathwayEvent, type PathwayInstance, type Refusal } from 'forlop/pathways'
 import { useState } from 'react'
 import { DayField } from '../fields/DayField'
 import { today } from '../fields/day'
-import { useLocale } from '../text/locale'
+import { useLocale, type Text } from '../text/locale'
+import type { Level } from '../decision/content'
+import { chosenInstead, levelsOf } from './levels'
 import { LevelsInWords } from './LevelsInWords'
+import { NextEvents } from './NextEvents'
 import { Refused } from './Refused'
-import type { Begun } from './Register'
 import { texts } from './texts'
+import type { Begun } from './useEventDraft'
 import { pathwayTitle } from './words'
 
 interface ChangedSinceProps {
@@ -17,6 +20,11 @@ interface ChangedSinceProps {
   readonly open: readonly OpenEvent[]
   readonly register: (event: PathwayEvent) => PathwayInstance | Refusal
   readonly begin: (begun: Begun) => void
+  readonly overrides: readonly Override[]
+}
+
+interface ChangedProps extends ChangedSinceProps {
+  readonly heading: Text
 }
 
 /** The id of the decision that the pathway last took in. */
@@ -26,29 +34,39 @@ const takenIn = ({ history }: PathwayInstance): unknown =>
 /** When the answers have changed, the pathway does not follow by itself: somebody registers that the situation has. */
 export function ChangedSince(props: ChangedSinceProps) {
   const { instance, decision } = props
-  return takenIn(instance) === decision.id ? null : <Changed {...props} />
+  const isTakenIn = takenIn(instance) === decision.id
+  const { level } = instance.context
+  const { possible } = decision.hovedforlop
+  const stands =
+    possible.length === 0 || level === null || [...possible, ...chosenInstead(props.overrides)].includes(level)
+  return isTakenIn && stands ? null : <Changed {...props} heading={isTakenIn ? texts.otherThan : texts.changed} />
 }
 
 const MOVED = 'situasjon.endret'
 
-function Changed({ instance, decision, open, register, begin }: ChangedSinceProps) {
+function Changed({ instance, decision, overrides, open, register, begin, heading }: ChangedProps) {
   const { t } = useLocale()
   const { level: stands } = instance.context
   const { possible } = decision.hovedforlop
-  const isLevel = instance.pathway === `hovedforlop-${stands}`
-  const levels = isLevel ? [...new Set<number>([...possible, ...(possible.length === 0 ? [stands!] : [])])].sort() : []
-  const [picked, setPicked] = useState<number | null>(null)
+  const instead = chosenInstead(overrides)
+  const levels = levelsOf(possible.length === 0 && stands !== null ? [stands] : possible, instead)
+  const [picked, setPicked] = useState<Level | null>(null)
   const [at, setAt] = useState(today)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [tried, setTried] = useState(false)
   const level = levels.length === 1 ? levels[0]! : picked !== null && levels.includes(picked) ? picked : null
   const current = t(texts.level, { level: stands ?? '' })
-  const said = possible.length === 0 ? texts.noLevelNow : levels.includes(stands!) && levels.length === 1 ? texts.sameLevel : texts.otherLevel
+  const said =
+    possible.length === 0
+      ? texts.noLevelNow
+      : levels.includes(stands!) && levels.length === 1
+        ? texts.sameLevel
+        : texts.otherLevel
   const others = open.filter(({ type, needs }) => type !== MOVED && needs.includes('decision'))
   if (!open.some(({ type }) => type === MOVED)) {
     return (
       <Alert data-color="info">
-        <h2>{t(texts.changed)}</h2>
+        <h2>{t(heading)}</h2>
         <p>{t(texts.closedNow)}</p>
       </Alert>
     )
@@ -68,7 +86,7 @@ function Changed({ instance, decision, open, register, begin }: ChangedSinceProp
           setRefusal(isRefusal(result) ? result : null)
         }}
       >
-        <h2 id="changed">{t(texts.changed)}</h2>
+        <h2 id="changed">{t(heading)}</h2>
         <p>
           <LevelsInWords decision={decision} text={said} current={current} />
         </p>
@@ -82,7 +100,7 @@ function Changed({ instance, decision, open, register, begin }: ChangedSinceProp
                 name="moved-to"
                 value={String(one)}
                 label={t(pathwayTitle(`hovedforlop-${one}`))}
-                description={one === stands ? t(texts.stay) : undefined}
+                description={one === stands ? t(texts.stay) : instead.includes(one) ? t(texts.overridden) : undefined}
                 checked={level === one}
                 onChange={() => setPicked(one)}
               />
@@ -95,22 +113,7 @@ function Changed({ instance, decision, open, register, begin }: ChangedSinceProp
         <div className="buttons">
           <Button type="submit">{t(texts.move)}</Button>
         </div>
-        {others.length > 0 && (
-          <div className="next" role="group" aria-label={t(texts.instead)}>
-            <p className="subtle">{t(texts.instead)}</p>
-            {others.map(({ type, title }) => (
-              <Button
-                key={type}
-                type="button"
-                variant="secondary"
-                data-size="sm"
-                onClick={() => begin({ type, fields: {} })}
-              >
-                {t(title)}
-              </Button>
-            ))}
-          </div>
-        )}
+        <NextEvents label={t(texts.instead)} events={others} choose={(type) => begin({ type, fields: {} })} />
       </form>
     </Alert>
   )

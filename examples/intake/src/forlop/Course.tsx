@@ -11,9 +11,11 @@ import { placesOf, usePosition } from './graph'
 import { Measures } from './Measures'
 import { PositionMap } from './PositionMap'
 import { Refused } from './Refused'
-import { Register, type Begun } from './Register'
+import { Register } from './Register'
+import { useSaying } from './saying'
 import { texts } from './texts'
 import { Timeline } from './Timeline'
+import type { Begun } from './useEventDraft'
 import { eventTitle, pathwayTitle } from './words'
 
 interface CourseProps extends Pick<ViewProps, 'one' | 'go'> {
@@ -25,12 +27,17 @@ interface CourseProps extends Pick<ViewProps, 'one' | 'go'> {
 /** One pathway of the person: where they stand, what has happened, what is due, and what can be registered. */
 export function Course({ instance, one, decision, put, go }: CourseProps) {
   const { t } = useLocale()
+  const saying = useSaying(one, decision)
   const position = usePosition(instance)
   const [begun, begin] = useState<Begun | null>(null)
   const [last, setLast] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const open = openEvents(instance)
-  const places = t(texts.standsIn, { places: placesOf(position).map((place) => t(place)).join('; ') })
+  const places = t(texts.standsIn, {
+    places: placesOf(position)
+      .map((place) => t(place))
+      .join('; '),
+  })
   const isHovedforlop = instance.context.level !== null
   const chosen = one.measures.filter(({ id }) => instance.context.measures[id] === undefined)
 
@@ -46,6 +53,8 @@ export function Course({ instance, one, decision, put, go }: CourseProps) {
   const happenedToday = (event: { readonly type: string; readonly [field: string]: string }) => {
     const result = register({ ...event, at: today() })
     if (isRefusal(result)) setRefusal(result)
+    // the button that was pressed goes: the measure it belonged to stays
+    else setTimeout(() => document.getElementById(`measure-${event['tiltak']}`)?.focus())
   }
   return (
     <div className="course">
@@ -54,13 +63,16 @@ export function Course({ instance, one, decision, put, go }: CourseProps) {
           key={decision.id}
           instance={instance}
           decision={decision}
+          overrides={one.overrides}
           open={open}
           register={register}
           begin={begin}
         />
       )}
       <section className="panel stack" aria-labelledby="position">
-        <h2 id="position" tabIndex={-1}>{t(pathwayTitle(instance.pathway))}</h2>
+        <h2 id="position" tabIndex={-1}>
+          {t(pathwayTitle(instance.pathway))}
+        </h2>
         <p className="visually-hidden">{places}</p>
         <PositionMap position={position} />
         <Drawing instance={instance} position={position} />
@@ -74,11 +86,12 @@ export function Course({ instance, one, decision, put, go }: CourseProps) {
             decision={decision}
             measures={chosen}
             begun={begun}
+            saying={saying}
             said={last === null ? '' : t(texts.registered, { what: t(eventTitle(last)), places })}
             register={register}
           />
           {(isHovedforlop || Object.keys(instance.context.duties).length > 0) && (
-            <Duties instance={instance} overrides={one.overrides} begin={begin} />
+            <Duties instance={instance} overrides={one.overrides} saying={saying} begin={begin} />
           )}
         </div>
         <div className="course-column">
@@ -88,13 +101,14 @@ export function Course({ instance, one, decision, put, go }: CourseProps) {
               <Measures
                 instance={instance}
                 chosen={chosen}
+                saying={saying}
                 open={open}
                 happenedToday={happenedToday}
                 toMeasures={() => go('tiltak')}
               />
             </>
           )}
-          <Timeline instance={instance} />
+          <Timeline instance={instance} saying={saying} />
         </div>
       </div>
     </div>

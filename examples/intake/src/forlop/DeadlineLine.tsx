@@ -101,7 +101,14 @@ function Source({ deadline: { limit } }: { readonly deadline: Deadline }) {
   return (
     <p className="subtle">
       {limit.note && <>{t(limit.note)} </>}
-      {t(texts.source)}: {url === undefined ? title : <Link href={url}>{title}</Link>}
+      {t(texts.source)}:{' '}
+      {url === undefined ? (
+        title
+      ) : (
+        <Link className="source-link" href={url} target="_blank" rel="noreferrer">
+          {title}
+        </Link>
+      )}
     </p>
   )
 }

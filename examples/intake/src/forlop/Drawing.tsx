@@ -12,11 +12,7 @@ const sizes = [40, 60, 80, 100, 130, 160] as const
 /** The machine as forlop draws it, with every event and condition. It is an image: the strict page runs no style of it. */
 export function Drawing({ instance, position }: { readonly instance: PathwayInstance; readonly position: Position }) {
   const { t } = useLocale()
-  return (
-    <Fold summary={t(texts.drawing)}>
-      {() => <Picture instance={instance} position={position} />}
-    </Fold>
-  )
+  return <Fold summary={t(texts.drawing)}>{() => <Picture instance={instance} position={position} />}</Fold>
 }
 
 function Picture({ instance, position }: { readonly instance: PathwayInstance; readonly position: Position }) {
@@ -33,7 +29,9 @@ function Picture({ instance, position }: { readonly instance: PathwayInstance; r
     setAddress(made)
     return () => URL.revokeObjectURL(made)
   }, [svg])
-  const places = placesOf(position).map((place) => t(place)).join('; ')
+  const places = placesOf(position)
+    .map((place) => t(place))
+    .join('; ')
   return (
     <>
       <p className="subtle">{t(texts.drawingNote)}</p>

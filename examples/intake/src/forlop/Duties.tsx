@@ -1,23 +1,24 @@
 import { Button, Tag } from '@digdir/designsystemet-react'
 import type { Override } from 'forlop'
 import type { Duty, PathwayInstance } from 'forlop/pathways'
-import { actionTitle } from '../decision/content'
 import { strengthWord } from '../decision/words'
 import { sayDay } from '../fields/day'
 import { Fold } from '../text/Fold'
 import { useLocale, type Text } from '../text/locale'
-import type { Begun } from './Register'
+import type { Saying } from './saying'
 import { texts } from './texts'
+import type { Begun } from './useEventDraft'
 
 interface DutiesProps {
   readonly instance: PathwayInstance
   /** Departures noted with the suggestion: their reason is not written twice. */
   readonly overrides: readonly Override[]
+  readonly saying: Saying
   readonly begin: (begun: Begun) => void
 }
 
 /** What the suggestion demands (skal): open until it is done, handed over, or departed from with a reason. */
-export function Duties({ instance, overrides, begin }: DutiesProps) {
+export function Duties({ instance, overrides, saying, begin }: DutiesProps) {
   const { t } = useLocale()
   const duties = Object.values(instance.context.duties)
   const open = duties.filter(({ status }) => status === 'open')
@@ -34,7 +35,7 @@ export function Duties({ instance, overrides, begin }: DutiesProps) {
           {open.length === 0 && <p>{t(texts.noOpenDuties)}</p>}
           <ul className="plain-list duties">
             {open.map((duty) => (
-              <OpenDuty key={duty.action} duty={duty} overrides={overrides} begin={begin} />
+              <OpenDuty key={duty.action} duty={duty} overrides={overrides} saying={saying} begin={begin} />
             ))}
           </ul>
           {closed.length > 0 && (
@@ -42,7 +43,7 @@ export function Duties({ instance, overrides, begin }: DutiesProps) {
               {() => (
                 <ul className="plain-list duties">
                   {closed.map((duty) => (
-                    <ClosedDuty key={duty.action} duty={duty} />
+                    <ClosedDuty key={duty.action} duty={duty} saying={saying} />
                   ))}
                 </ul>
               )}
@@ -54,9 +55,9 @@ export function Duties({ instance, overrides, begin }: DutiesProps) {
   )
 }
 
-function OpenDuty({ duty, overrides, begin }: { readonly duty: Duty } & Omit<DutiesProps, 'instance'>) {
+function OpenDuty({ duty, overrides, saying, begin }: { readonly duty: Duty } & Omit<DutiesProps, 'instance'>) {
   const { t, locale } = useLocale()
-  const title = t(actionTitle(duty.action))
+  const title = saying.action(duty.action)
   const departed = overrides.find(({ action }) => action === duty.action)
   const ways: readonly (readonly [type: string, label: Text, known: Begun['fields']])[] = [
     ['plikt.utfort', texts.dutyDone, {}],
@@ -71,9 +72,7 @@ function OpenDuty({ duty, overrides, begin }: { readonly duty: Duty } & Omit<Dut
         </Tag>{' '}
         <strong>{title}</strong>
       </p>
-      <p className="subtle">
-        {[...duty.statements, t(texts.since, { day: sayDay(duty.since, locale) })].join(' · ')}
-      </p>
+      <p className="subtle">{[...duty.statements, t(texts.since, { day: sayDay(duty.since, locale) })].join(' · ')}</p>
       <div className="buttons">
         {ways.map(([type, label, known]) => (
           <Button
@@ -91,7 +90,7 @@ function OpenDuty({ duty, overrides, begin }: { readonly duty: Duty } & Omit<Dut
   )
 }
 
-function ClosedDuty({ duty }: { readonly duty: Duty }) {
+function ClosedDuty({ duty, saying }: { readonly duty: Duty; readonly saying: Saying }) {
   const { t, locale } = useLocale()
   const { status, closed, to, reason } = duty
   return (
@@ -100,7 +99,7 @@ function ClosedDuty({ duty }: { readonly duty: Duty }) {
         <Tag data-color="neutral" data-size="sm">
           {t(texts.dutyStatus[status])}
         </Tag>{' '}
-        {t(actionTitle(duty.action))}
+        {saying.action(duty.action)}
       </p>
       <p className="subtle">{[closed && sayDay(closed, locale), to, reason].filter(Boolean).join(' · ')}</p>
     </li>

@@ -2,14 +2,14 @@ import { Checkbox, Textfield } from '@digdir/designsystemet-react'
 import type { Decision } from 'forlop'
 import type { OpenEvent, PathwayInstance } from 'forlop/pathways'
 import type { ChosenMeasure } from '../case/case'
-import { actionTitle } from '../decision/content'
 import { ChoiceField, type Choice } from '../fields/ChoiceField'
 import { DayField } from '../fields/DayField'
 import { useLocale } from '../text/locale'
 import { OTHER, type EventDraft } from './draft'
 import { LevelsInWords } from './LevelsInWords'
+import type { Saying } from './saying'
 import { texts } from './texts'
-import { fieldLabel, measureTitle, pathwayTitle, valueLabel } from './words'
+import { fieldLabel, pathwayTitle, valueLabel } from './words'
 
 interface EventFieldProps {
   readonly field: string
@@ -21,11 +21,12 @@ interface EventFieldProps {
   /** Measures that were chosen and are not agreed yet. */
   readonly measures: readonly ChosenMeasure[]
   readonly lacks: boolean
+  readonly saying: Saying
 }
 
 /** One field of an event, by what the library says that it holds. */
 export function EventField(props: EventFieldProps) {
-  const { field, open, draft, put, instance, measures, lacks } = props
+  const { field, open, draft, put, instance, measures, lacks, saying } = props
   const { t } = useLocale()
   const isMeasure = open.type === 'tiltak.avtalt'
   // the title of a measure that was chosen before is known
@@ -42,7 +43,7 @@ export function EventField(props: EventFieldProps) {
 
   if (isMeasure && field === 'tiltak') {
     return choose([
-      ...measures.map(({ id, title }) => ({ value: id, label: title })),
+      ...measures.map(({ id }) => ({ value: id, label: saying.measure(instance, id) })),
       { value: OTHER, label: t(texts.otherMeasure) },
     ])
   }
@@ -61,12 +62,14 @@ export function EventField(props: EventFieldProps) {
       )
     case 'choice': {
       const say = (choice: string): string => {
-        if (field === 'action') return t(actionTitle(choice))
-        if (field === 'tiltak') return measureTitle(instance, choice)
+        if (field === 'action') return saying.action(choice)
+        if (field === 'tiltak') return saying.measure(instance, choice)
         if (field === 'hovedforlop') return t(pathwayTitle(`hovedforlop-${choice}`))
         return t(valueLabel(choice))
       }
-      return choose((open.choices[field] ?? []).map((choice) => ({ value: String(choice), label: say(String(choice)) })))
+      return choose(
+        (open.choices[field] ?? []).map((choice) => ({ value: String(choice), label: say(String(choice)) })),
+      )
     }
     default:
       return <Textfield label={label} value={value} error={error} onChange={(event) => set(event.target.value)} />

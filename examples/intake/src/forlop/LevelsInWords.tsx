@@ -13,7 +13,6 @@ interface LevelsInWordsProps {
 export function LevelsInWords({ decision, text, current = '' }: LevelsInWordsProps) {
   const { t } = useLocale()
   const { possible } = decision.hovedforlop
-  const levels =
-    possible.length === 0 ? t(texts.noLevel) : t(texts.level, { level: sayList(t, [...possible], or) })
+  const levels = possible.length === 0 ? t(texts.noLevel) : t(texts.level, { level: sayList(t, [...possible], or) })
   return <>{t(text, { levels, current, count: decision.mandatory.length })}</>
 }

@@ -1,7 +1,6 @@
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react'
 import { startPathway, type PathwayId, type StartOptions } from 'forlop/pathways'
 import { useState } from 'react'
-import { actionTitle } from '../decision/content'
 import { ChoiceField } from '../fields/ChoiceField'
 import { DayField } from '../fields/DayField'
 import { today } from '../fields/day'
@@ -36,8 +35,8 @@ function OpenForm({ one, decision, happened, opened }: OpenPakkeforlopProps) {
   const [entry, setEntry] = useState<NonNullable<StartOptions['entry']>>('utredning')
   const [tried, setTried] = useState(false)
   const referrals = decision.referrals.filter(({ certainty }) => certainty !== 'possible')
-  const named = new Map(referrals.flatMap(({ id, pathway = [] }) => pathway.map((one) => [one, id] as const)))
-  const left = pakkeforlopIds.filter((one_) => one.pakkeforlop[one_] === undefined)
+  const named = new Set(referrals.flatMap(({ pathway = [] }) => pathway))
+  const left = pakkeforlopIds.filter((pathway) => one.pakkeforlop[pathway] === undefined)
   const ordered = [...left.filter((one) => named.has(one)), ...left.filter((one) => !named.has(one))]
   return (
     <form
@@ -52,14 +51,12 @@ function OpenForm({ one, decision, happened, opened }: OpenPakkeforlopProps) {
     >
       <ChoiceField
         label={t(texts.which)}
-        description={
-          named.size === 0
-            ? undefined
-            : `${t(texts.opensBy)}: ${[...named].map(([one, by]) => `${t(pathwayTitle(one))} (${t(actionTitle(by))})`).join('; ')}`
-        }
         value={id}
         onChange={setId}
-        choices={ordered.map((one) => ({ value: one, label: t(pathwayTitle(one)) }))}
+        choices={ordered.map((one) => ({
+          value: one,
+          label: named.has(one) ? `${t(pathwayTitle(one))} (${t(texts.opensBy)})` : t(pathwayTitle(one)),
+        }))}
         error={tried && id === '' ? t(texts.required) : undefined}
       />
       <Fieldset>

@@ -1,6 +1,6 @@
-import { ToggleGroup } from '@digdir/designsystemet-react'
 import type { PathwayInstance } from 'forlop/pathways'
 import { useState } from 'react'
+import { ChooseList } from '../fields/ChooseList'
 import { useLocale } from '../text/locale'
 import type { ViewProps } from '../Workbench'
 import { Course } from './Course'
@@ -10,35 +10,33 @@ import { texts } from './texts'
 import { pathwayTitle } from './words'
 import './forlop.css'
 
+const HOVEDFORLOP = 'hovedforlop'
+
 /** Everything after the decision that takes time: the hovedforløp, and the pakkeforløp that referrals opened beside it. */
 export default function Pathways(props: ViewProps) {
   const { one, decision, happened, go } = props
   const { t } = useLocale()
-  const [shown, show] = useState('hovedforlop')
+  const [shown, show] = useState<string>(HOVEDFORLOP)
   const specialist = one.pakkeforlop[shown]
   const instance = specialist ?? one.pathway
   const put = (next: PathwayInstance) =>
-    happened(next.context.level === null ? { type: 'pakkeforlop', instance: next } : { type: 'pathway', instance: next })
+    happened(
+      next.context.level === null ? { type: 'pakkeforlop', instance: next } : { type: 'pathway', instance: next },
+    )
   const ids = Object.keys(one.pakkeforlop)
   return (
     <div className="pathways">
       <h1>{t(texts.title)}</h1>
       {ids.length > 0 && (
-        <ToggleGroup
-          className="which"
-          aria-label={t(texts.whichPathway)}
-          value={specialist === undefined ? 'hovedforlop' : shown}
-          onChange={show}
-        >
-          <ToggleGroup.Item value="hovedforlop">
-            {one.pathway === null ? t(texts.start) : t(pathwayTitle(one.pathway.pathway))}
-          </ToggleGroup.Item>
-          {ids.map((id) => (
-            <ToggleGroup.Item key={id} value={id}>
-              {t(pathwayTitle(id))}
-            </ToggleGroup.Item>
-          ))}
-        </ToggleGroup>
+        <ChooseList
+          label={t(texts.whichPathway)}
+          shown={specialist === undefined ? HOVEDFORLOP : shown}
+          show={show}
+          items={[
+            { id: HOVEDFORLOP, content: t(one.pathway === null ? texts.start : pathwayTitle(one.pathway.pathway)) },
+            ...ids.map((id) => ({ id, content: t(pathwayTitle(id)) })),
+          ]}
+        />
       )}
       {instance === null ? (
         <StartHovedforlop {...props} />

@@ -1,13 +1,26 @@
+import { useState } from 'react'
 import { useLocale } from '../text/locale'
+import { useMedia } from '../text/useMedia'
 import { inside, isCurrent, type Position } from './graph'
 import { texts } from './texts'
 
 /** The whole pathway at a glance: what goes on side by side as boxes, the steps of each in order, the person's own marked. */
 export function PositionMap({ position }: { readonly position: Position }) {
+  const { t } = useLocale()
+  const isNarrow = useMedia('(max-width: 40rem)')
+  const [all, setAll] = useState(false)
+  const [whole] = position.nodes
   return (
-    <div className="map" data-kind={position.nodes[0]!.type}>
-      <Parts position={position} path={position.nodes[0]!.path} />
-    </div>
+    <>
+      <div className="map" data-kind={whole!.type} data-compact={(isNarrow && !all) || undefined}>
+        <Parts position={position} path={whole!.path} />
+      </div>
+      {isNarrow && (
+        <button type="button" className="quiet-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(texts.allSteps)}
+        </button>
+      )}
+    </>
   )
 }
 
@@ -26,7 +39,12 @@ function Parts({ position, path }: PartProps) {
       {parts
         .filter((part) => !steps.includes(part))
         .map((part) => (
-          <section key={part.path} className="map-part" data-kind={part.type} data-holds={isCurrent(position, part.path) || undefined}>
+          <section
+            key={part.path}
+            className="map-part"
+            data-kind={part.type}
+            data-holds={isCurrent(position, part.path) || undefined}
+          >
             <p className="map-title">{t(part.title)}</p>
             <Parts position={position} path={part.path} />
           </section>
@@ -36,8 +54,7 @@ function Parts({ position, path }: PartProps) {
           {steps.map((step, place) => {
             const before = steps[place - 1]
             const follows =
-              before !== undefined &&
-              position.edges.some(({ from, to }) => from === before.path && to === step.path)
+              before !== undefined && position.edges.some(({ from, to }) => from === before.path && to === step.path)
             const here = isCurrent(position, step.path)
             return (
               <li

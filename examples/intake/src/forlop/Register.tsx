@@ -1,24 +1,18 @@
-import { Alert, Button, Checkbox } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import type { Decision } from 'forlop'
 import { isRefusal, openEvents, type PathwayEvent, type PathwayInstance, type Refusal } from 'forlop/pathways'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { ChosenMeasure } from '../case/case'
 import { ChoiceField } from '../fields/ChoiceField'
-import { DayField } from '../fields/DayField'
-import { today } from '../fields/day'
 import { useLocale } from '../text/locale'
-import { eventOf, fieldsOf, lacking, type EventDraft } from './draft'
-import { EventField } from './EventField'
+import { eventOf, lacking } from './draft'
+import { EventFields } from './EventFields'
 import { leadingOn, type Position } from './graph'
+import { NextEvents } from './NextEvents'
 import { Refused } from './Refused'
+import type { Saying } from './saying'
 import { texts } from './texts'
-import { fieldLabel } from './words'
-
-/** A form that another part of the page has begun: «this duty has been carried out». */
-export interface Begun {
-  readonly type: string
-  readonly fields: { readonly [field: string]: string }
-}
+import { useEventDraft, type Begun } from './useEventDraft'
 
 interface RegisterProps {
   readonly instance: PathwayInstance
@@ -28,39 +22,30 @@ interface RegisterProps {
   readonly begun: Begun | null
   /** What was registered last, told where it was registered. */
   readonly said: string
+  readonly saying: Saying
   readonly register: (event: PathwayEvent) => PathwayInstance | Refusal
 }
 
-const nothing = (): EventDraft => ({ type: '', at: today(), late: false, withDecision: true, fields: {} })
-
 /** What has happened is registered by a form that the library describes; what is refused stays in it, with the reason. */
-export function Register({ instance, position, decision, measures, begun, said, register }: RegisterProps) {
+export function Register({ instance, position, decision, measures, begun, said, saying, register }: RegisterProps) {
   const { t } = useLocale()
-  const [draft, setDraft] = useState(nothing)
-  const [tried, setTried] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const { draft, put, choose, empty, tried, setTried, refusal, setRefusal } = useEventDraft()
   const what = useId()
   const form = useRef<HTMLFormElement>(null)
   const open = openEvents(instance)
   const chosen = open.find(({ type }) => type === draft.type)
   const lacks = chosen === undefined ? [] : lacking(chosen, draft)
-  const put = (next: EventDraft) => {
-    setDraft(next)
-    setRefusal(null)
-  }
-  const choose = ({ type, fields }: Begun) => {
-    put({ ...draft, type, fields })
-    setTried(false)
-  }
+  const focusWhat = () => document.getElementById(what)?.focus()
+
   useEffect(() => {
     if (begun === null) return
     choose(begun)
     form.current?.scrollIntoView({ block: 'start' })
-    document.getElementById(what)?.focus()
+    focusWhat()
   }, [begun])
 
   const submit = () => {
-    if (chosen === undefined) return
+    if (chosen === undefined) return focusWhat()
     setTried(true)
     if (lacks.length > 0) {
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
@@ -68,14 +53,9 @@ export function Register({ instance, position, decision, measures, begun, said, 
     }
     const result = register(eventOf(chosen, draft, decision, measures))
     if (isRefusal(result)) return setRefusal(result)
-    setDraft({ ...nothing(), at: draft.at })
-    setTried(false)
-    setRefusal(null)
-    document.getElementById(what)?.focus()
+    empty()
+    focusWhat()
   }
-  const next = leadingOn(position).flatMap((type) => open.filter((event) => event.type === type))
-  const isBeforeLast = instance.history.some(({ at }) => at.slice(0, 10) > draft.at) && draft.at !== ''
-
   return (
     <form
       ref={form}
@@ -90,23 +70,12 @@ export function Register({ instance, position, decision, measures, begun, said, 
       <p role="status" className="said">
         {said}
       </p>
-      {next.length > 0 && (
-        <div className="next" role="group" aria-label={t(texts.next)}>
-          <p className="subtle">{t(texts.next)}</p>
-          {next.map(({ type, title }) => (
-            <Button
-              key={type}
-              type="button"
-              variant="secondary"
-              data-size="sm"
-              aria-pressed={type === draft.type}
-              onClick={() => choose({ type, fields: {} })}
-            >
-              {t(title)}
-            </Button>
-          ))}
-        </div>
-      )}
+      <NextEvents
+        label={t(texts.next)}
+        events={leadingOn(position).flatMap((type) => open.filter((event) => event.type === type))}
+        chosen={draft.type}
+        choose={(type) => choose({ type, fields: {} })}
+      />
       <ChoiceField
         id={what}
         label={t(texts.what)}
@@ -119,39 +88,16 @@ export function Register({ instance, position, decision, measures, begun, said, 
       />
       {chosen !== undefined && (
         <>
-          {chosen.blocked !== undefined && (
-            <Alert data-color="info" data-size="sm">
-              {t(texts.standsInTheWay)} {t(chosen.blocked)}
-            </Alert>
-          )}
-          <DayField
-            label={t(fieldLabel('at'))}
-            description={draft.at > today() ? t(texts.future) : undefined}
-            value={draft.at}
-            onChange={(at) => put({ ...draft, at })}
-            error={tried && lacks.includes('at') ? t(texts.required) : undefined}
+          <EventFields
+            open={chosen}
+            draft={draft}
+            put={put}
+            instance={instance}
+            decision={decision}
+            measures={measures}
+            lacks={tried ? lacks : []}
+            saying={saying}
           />
-          {(isBeforeLast || refusal?.refused === 'too-old') && (
-            <Checkbox
-              label={t(texts.late)}
-              description={t(texts.lateNote)}
-              checked={draft.late}
-              onChange={(event) => put({ ...draft, late: event.target.checked })}
-            />
-          )}
-          {fieldsOf(chosen).map((field) => (
-            <EventField
-              key={field}
-              field={field}
-              open={chosen}
-              draft={draft}
-              put={put}
-              instance={instance}
-              decision={decision}
-              measures={measures}
-              lacks={tried && lacks.includes(field)}
-            />
-          ))}
           {refusal !== null && <Refused refusal={refusal} />}
           <div className="buttons">
             <Button type="submit">{t(texts.registerButton)}</Button>

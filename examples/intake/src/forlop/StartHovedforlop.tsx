@@ -5,6 +5,7 @@ import { DayField } from '../fields/DayField'
 import { today } from '../fields/day'
 import { useLocale } from '../text/locale'
 import type { ViewProps } from '../Workbench'
+import { chosenInstead, levelsOf } from './levels'
 import { texts } from './texts'
 import { pathwayTitle } from './words'
 
@@ -12,8 +13,8 @@ import { pathwayTitle } from './words'
 export function StartHovedforlop({ one, decision, happened, go }: ViewProps) {
   const { t } = useLocale()
   const { possible, recommended } = decision.hovedforlop
-  const overridden = one.overrides.flatMap(({ action }) => /^hovedforlop-([123])$/.exec(action)?.[1] ?? []).map(Number)
-  const levels = [...new Set<number>([...possible, ...overridden])].sort()
+  const overridden: readonly number[] = chosenInstead(one.overrides)
+  const levels: readonly number[] = levelsOf(possible, chosenInstead(one.overrides))
   const [picked, setPicked] = useState<number | null>(null)
   const [at, setAt] = useState(today)
   const [tried, setTried] = useState(false)

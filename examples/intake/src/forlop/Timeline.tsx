@@ -2,15 +2,20 @@ import { deadlines as deadlinesOf, type PathwayInstance } from 'forlop/pathways'
 import { useMemo } from 'react'
 import { sayDay, today } from '../fields/day'
 import { Fold } from '../text/Fold'
-import { useLocale } from '../text/locale'
 import { DeadlineLine, LimitLine } from './DeadlineLine'
 import { EventLine } from './EventLine'
+import type { Saying } from './saying'
 import { momentsOf } from './timeline'
 import { texts } from './texts'
 
+interface TimelineProps {
+  readonly instance: PathwayInstance
+  readonly saying: Saying
+}
+
 /** What has happened and what is due, on one line of time. What is not known stands below it, with where to look. */
-export function Timeline({ instance }: { readonly instance: PathwayInstance }) {
-  const { t, locale } = useLocale()
+export function Timeline({ instance, saying }: TimelineProps) {
+  const { t, locale } = saying
   const day = today()
   const deadlines = useMemo(() => deadlinesOf(instance, { now: day }), [instance, day])
   const unknown = deadlines.filter(({ state }) => state === 'unknown')
@@ -26,7 +31,7 @@ export function Timeline({ instance }: { readonly instance: PathwayInstance }) {
               <strong>{t(texts.todayIs, { day: sayDay(day, locale) })}</strong>
             </li>
           ) : moment.kind === 'event' ? (
-            <EventLine key={place} event={moment.event} instance={instance} />
+            <EventLine key={place} event={moment.event} instance={instance} saying={saying} />
           ) : (
             <DeadlineLine key={moment.deadline.id} deadline={moment.deadline} />
           ),

@@ -1,7 +1,6 @@
 /** Beginning a pathway, and moving between the hovedforløp. */
 export const startTexts = {
   start: { nb: 'Start hovedforløpet', nn: 'Start hovudforløpet', en: 'Start the hovedforløp' },
-  startOf: { nb: 'Start {pathway}', nn: 'Start {pathway}', en: 'Start {pathway}' },
   startButton: { nb: 'Start forløpet', nn: 'Start forløpet', en: 'Start the pathway' },
   from: { nb: 'Fra hvilken dag', nn: 'Frå kva dag', en: 'From which day' },
   oneLevel: {
@@ -27,7 +26,7 @@ export const startTexts = {
   },
   overridden: {
     nb: 'Valgt med en grunn, uenig med forslaget',
-    nn: 'Valt med ein grunn, usamd med forslaget',
+    nn: 'Valt med ein grunn, usamd med framlegget',
     en: 'Chosen with a reason, unlike the suggestion',
   },
   chooseLevel: { nb: 'Velg et nivå først.', nn: 'Vel eit nivå først.', en: 'Choose a level first.' },
@@ -48,26 +47,31 @@ export const startTexts = {
     en: 'When a referral opens a pathway in specialist services, it is followed beside the hovedforløp. The duties of the municipality stay there.',
   },
   opensBy: {
-    nb: 'Henvisningen i forslaget åpner dette',
-    nn: 'Tilvisinga i forslaget opnar dette',
-    en: 'The referral of the suggestion opens this',
+    nb: 'forslaget henviser hit',
+    nn: 'framlegget tilviser hit',
+    en: 'the suggestion refers here',
   },
   which: { nb: 'Hvilket pakkeforløp', nn: 'Kva for pakkeforløp', en: 'Which pakkeforløp' },
   entry: { nb: 'Det begynner med', nn: 'Det tek til med', en: 'It begins with' },
   open: { nb: 'Åpne pakkeforløpet', nn: 'Opne pakkeforløpet', en: 'Open the pakkeforløp' },
   changed: {
     nb: 'Kartleggingen er endret siden forløpet sist tok inn et forslag',
-    nn: 'Kartlegginga er endra sidan forløpet sist tok inn eit forslag',
+    nn: 'Kartlegginga er endra sidan forløpet sist tok inn eit framlegg',
     en: 'The assessment has changed since the pathway last took in a suggestion',
+  },
+  otherThan: {
+    nb: 'Personen er i et annet hovedforløp enn forslaget',
+    nn: 'Personen er i eit anna hovudforløp enn framlegget',
+    en: 'The person is in another hovedforløp than the suggestion',
   },
   sameLevel: {
     nb: 'Forslaget er fortsatt {levels}. Nye plikter kommer med når endringen registreres.',
-    nn: 'Forslaget er framleis {levels}. Nye plikter kjem med når endringa blir registrert.',
+    nn: 'Framlegget er framleis {levels}. Nye plikter kjem med når endringa blir registrert.',
     en: 'The suggestion is still {levels}. New duties come along when the change is registered.',
   },
   otherLevel: {
     nb: 'Personen er i {current}. Forslaget er nå {levels}. Plikter, tiltak og avtalte datoer følger med.',
-    nn: 'Personen er i {current}. Forslaget er no {levels}. Plikter, tiltak og avtalte datoar følgjer med.',
+    nn: 'Personen er i {current}. Framlegget er no {levels}. Plikter, tiltak og avtalte datoar følgjer med.',
     en: 'The person is in {current}. The suggestion is now {levels}. Duties, measures and agreed dates come along.',
   },
   noLevelNow: {
@@ -80,13 +84,12 @@ export const startTexts = {
   move: { nb: 'Registrer endringen', nn: 'Registrer endringa', en: 'Register the change' },
   instead: {
     nb: 'Disse hendelsene tar også inn det nye forslaget:',
-    nn: 'Desse hendingane tek òg inn det nye forslaget:',
+    nn: 'Desse hendingane tek òg inn det nye framlegget:',
     en: 'These events take in the new suggestion too:',
   },
   closedNow: {
     nb: 'Forløpet er avsluttet. Det nye forslaget kan tas inn når forløpet er åpnet igjen.',
-    nn: 'Forløpet er avslutta. Det nye forslaget kan takast inn når forløpet er opna igjen.',
+    nn: 'Forløpet er avslutta. Det nye framlegget kan takast inn når forløpet er opna igjen.',
     en: 'The pathway is closed. The new suggestion can be taken in when it has been opened again.',
   },
-  startedSaid: { nb: 'Startet: {what}.', nn: 'Starta: {what}.', en: 'Started: {what}.' },
 } as const

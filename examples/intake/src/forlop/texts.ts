@@ -10,10 +10,13 @@ export const texts = {
     en: 'The pathway has been moved to a new version',
   },
   whichPathway: { nb: 'Vis forløp', nn: 'Vis forløp', en: 'Show pathway' },
-  standsIn: { nb: 'Personen står her: {places}.', nn: 'Personen står her: {places}.', en: 'The person stands here: {places}.' },
+  standsIn: {
+    nb: 'Personen står her: {places}.',
+    nn: 'Personen står her: {places}.',
+    en: 'The person stands here: {places}.',
+  },
   here: { nb: 'Her nå', nn: 'Her no', en: 'Here now' },
-  position: { nb: 'Hvor personen står', nn: 'Kvar personen står', en: 'Where the person stands' },
-  leadsOn: { nb: 'Fører videre', nn: 'Fører vidare', en: 'Leads on' },
+  allSteps: { nb: 'Vis alle steg', nn: 'Vis alle steg', en: 'Show all steps' },
   drawing: { nb: 'Hele tegningen', nn: 'Heile teikninga', en: 'The whole drawing' },
   drawingNote: {
     nb: 'Alle steg, hendelser og vilkår, slik forløpet er satt opp.',
@@ -29,7 +32,11 @@ export const texts = {
     nn: 'Teikning av {pathway}. Personen står i {places}.',
     en: 'Drawing of {pathway}. The person stands in {places}.',
   },
-  register: { nb: 'Registrer noe som har skjedd', nn: 'Registrer noko som har skjedd', en: 'Register something that has happened' },
+  register: {
+    nb: 'Registrer noe som har skjedd',
+    nn: 'Registrer noko som har skjedd',
+    en: 'Register something that has happened',
+  },
   what: { nb: 'Hva har skjedd?', nn: 'Kva har skjedd?', en: 'What has happened?' },
   next: { nb: 'Det som fører videre herfra', nn: 'Det som fører vidare herifrå', en: 'What leads on from here' },
   waits: { nb: 'venter', nn: 'ventar', en: 'waits' },
@@ -37,7 +44,11 @@ export const texts = {
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   optional: { nb: '{field} (kan stå tomt)', nn: '{field} (kan stå tomt)', en: '{field} (may be left empty)' },
   required: { nb: 'Fyll inn dette først.', nn: 'Fyll ut dette først.', en: 'Fill this in first.' },
-  registered: { nb: 'Registrert: {what}. {places}', nn: 'Registrert: {what}. {places}', en: 'Registered: {what}. {places}' },
+  registered: {
+    nb: 'Registrert: {what}. {places}',
+    nn: 'Registrert: {what}. {places}',
+    en: 'Registered: {what}. {places}',
+  },
   refused: { nb: 'Det ble ikke registrert.', nn: 'Det vart ikkje registrert.', en: 'It was not registered.' },
   nothingLost: {
     nb: 'Det du skrev, står der ennå.',
@@ -99,12 +110,12 @@ export const texts = {
   },
   decisionNow: {
     nb: 'Tar inn forslaget slik kartleggingen er nå: {levels}, {count} plikter.',
-    nn: 'Tek inn forslaget slik kartlegginga er no: {levels}, {count} plikter.',
+    nn: 'Tek inn framlegget slik kartlegginga er no: {levels}, {count} plikter.',
     en: 'Takes in the suggestion as the assessment is now: {levels}, {count} duties.',
   },
   withDecision: {
     nb: 'Ta inn forslaget slik kartleggingen er nå',
-    nn: 'Ta inn forslaget slik kartlegginga er no',
+    nn: 'Ta inn framlegget slik kartlegginga er no',
     en: 'Take in the suggestion as the assessment is now',
   },
   otherMeasure: { nb: 'Et annet tiltak', nn: 'Eit anna tiltak', en: 'Another measure' },

@@ -51,15 +51,51 @@ export const timeTexts = {
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   reasons: {
     'not-started': { nb: 'ikke begynt å løpe', nn: 'ikkje byrja å gå', en: 'has not begun to run' },
-    'other-care-level': { nb: 'gjelder et annet omsorgsnivå', nn: 'gjeld eit anna omsorgsnivå', en: 'for another level of care' },
-    'other-severity': { nb: 'gjelder en annen alvorlighetsgrad', nn: 'gjeld ein annan alvorsgrad', en: 'for another severity' },
-    'entry-mode': { nb: 'gjelder når forløpet begynner på en annen måte', nn: 'gjeld når forløpet tek til på ein annan måte', en: 'for those who come in another way' },
-    'immediate-help': { nb: 'gjelder ikke ved øyeblikkelig hjelp', nn: 'gjeld ikkje ved augeblikkeleg hjelp', en: 'not for immediate help' },
-    ended: { nb: 'det ventes ikke lenger på dette', nn: 'det blir ikkje lenger venta på dette', en: 'it is no longer waited for' },
+    'other-care-level': {
+      nb: 'gjelder et annet omsorgsnivå',
+      nn: 'gjeld eit anna omsorgsnivå',
+      en: 'for another level of care',
+    },
+    'other-severity': {
+      nb: 'gjelder en annen alvorlighetsgrad',
+      nn: 'gjeld ein annan alvorsgrad',
+      en: 'for another severity',
+    },
+    'entry-mode': {
+      nb: 'gjelder når forløpet begynner på en annen måte',
+      nn: 'gjeld når forløpet tek til på ein annan måte',
+      en: 'for those who come in another way',
+    },
+    'immediate-help': {
+      nb: 'gjelder ikke ved øyeblikkelig hjelp',
+      nn: 'gjeld ikkje ved augeblikkeleg hjelp',
+      en: 'not for immediate help',
+    },
+    ended: {
+      nb: 'det ventes ikke lenger på dette',
+      nn: 'det blir ikkje lenger venta på dette',
+      en: 'it is no longer waited for',
+    },
     'not-in-force': { nb: 'gjaldt ikke da', nn: 'gjaldt ikkje då', en: 'was not in force then' },
-    'number-not-known': { nb: 'tallet er ikke funnet i en kilde', nn: 'talet er ikkje funne i ei kjelde', en: 'the number has not been found in a source' },
-    'care-level-not-known': { nb: 'det er ikke sagt om det er poliklinikk eller døgn', nn: 'det er ikkje sagt om det er poliklinikk eller døgn', en: 'whether it is outpatient or inpatient has not been said' },
-    'severity-not-known': { nb: 'alvorlighetsgraden er ikke sagt', nn: 'alvorsgraden er ikkje sagd', en: 'the severity has not been said' },
-    'start-not-known': { nb: 'det er ikke kjent hva den telles fra', nn: 'det er ikkje kjent kva han blir rekna frå', en: 'what it is counted from is not known' },
+    'number-not-known': {
+      nb: 'tallet er ikke funnet i en kilde',
+      nn: 'talet er ikkje funne i ei kjelde',
+      en: 'the number has not been found in a source',
+    },
+    'care-level-not-known': {
+      nb: 'det er ikke sagt om det er poliklinikk eller døgn',
+      nn: 'det er ikkje sagt om det er poliklinikk eller døgn',
+      en: 'whether it is outpatient or inpatient has not been said',
+    },
+    'severity-not-known': {
+      nb: 'alvorlighetsgraden er ikke sagt',
+      nn: 'alvorsgraden er ikkje sagd',
+      en: 'the severity has not been said',
+    },
+    'start-not-known': {
+      nb: 'det er ikke kjent hva den telles fra',
+      nn: 'det er ikkje kjent kva han blir rekna frå',
+      en: 'what it is counted from is not known',
+    },
   },
 } as const

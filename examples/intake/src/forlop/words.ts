@@ -1,4 +1,4 @@
-import { pathways, type PathwayId, type PathwayInstance } from 'forlop/pathways'
+import { pathways, type PathwayId } from 'forlop/pathways'
 import type { Text } from '../text/locale'
 import { texts } from './texts'
 
@@ -27,15 +27,13 @@ export const valueLabel = (value: string): Text => values[value] ?? same(value)
 
 const same = (text: string): Text => ({ nb: text, nn: text, en: text })
 
-export const measureTitle = ({ context }: PathwayInstance, id: string): string => context.measures[id]?.title ?? id
-
 const fields: { readonly [field: string]: Text } = {
   at: { nb: 'Når skjedde det?', nn: 'Når skjedde det?', en: 'When did it happen?' },
   action: { nb: 'Hvilken plikt', nn: 'Kva for plikt', en: 'Which duty' },
   alvorlighet: { nb: 'Alvorlighetsgrad', nn: 'Alvorsgrad', en: 'How serious' },
   by: { nb: 'Hvem som bestemte det', nn: 'Kven som bestemte det', en: 'Who decided it' },
   dag: { nb: 'Dag', nn: 'Dag', en: 'Day' },
-  decision: { nb: 'Forslaget', nn: 'Forslaget', en: 'The suggestion' },
+  decision: { nb: 'Forslaget', nn: 'Framlegget', en: 'The suggestion' },
   evaluering: { nb: 'Når det skal evalueres', nn: 'Når det skal evaluerast', en: 'When it is to be evaluated' },
   fra: { nb: 'Hvem som henviser', nn: 'Kven som tilviser', en: 'Who refers' },
   frist: { nb: 'Frist', nn: 'Frist', en: 'Time limit' },
@@ -45,7 +43,7 @@ const fields: { readonly [field: string]: Text } = {
   neste: { nb: 'Neste gang', nn: 'Neste gong', en: 'Next time' },
   niva: { nb: 'Poliklinikk eller døgn', nn: 'Poliklinikk eller døgn', en: 'Outpatient or inpatient' },
   reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
-  tiltak: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
+  tiltak: { nb: 'Hvilket tiltak', nn: 'Kva for tiltak', en: 'Which measure' },
   tittel: { nb: 'Hva det heter', nn: 'Kva det heiter', en: 'What it is called' },
   til: { nb: 'Til', nn: 'Til', en: 'To' },
   to: { nb: 'Hvem som tar over', nn: 'Kven som tek over', en: 'Who takes over' },

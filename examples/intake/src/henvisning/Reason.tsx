@@ -1,5 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react'
 import type { DraftReason, HenvisningDraft } from 'forlop/pathways'
+import { useTitles } from '../decision/titles'
 import { basisWord, strengthWord } from '../decision/words'
 import { useLocale } from '../text/locale'
 import { texts } from './texts'
@@ -24,15 +25,16 @@ export function Reason({ draft: { reason, elsewhere } }: { readonly draft: Henvi
 
 function Reasons({ reasons }: { readonly reasons: readonly DraftReason[] }) {
   const { t } = useLocale()
+  const titles = useTitles()
   return (
     <ul className="plain-list reasons">
-      {reasons.map(({ action, title, strength, basis, statements, text }) => (
+      {reasons.map(({ action, strength, basis, statements, text }) => (
         <li key={action}>
           <p>
             <Tag data-size="sm" data-color={strength === 'shall' ? 'accent' : 'neutral'}>
               {t(strengthWord[strength]!)}
             </Tag>{' '}
-            <strong>{title}</strong>
+            <strong>{t(titles.action(action))}</strong>
           </p>
           <p className="subtle">{text.split('\n').slice(1).join(' ')}</p>
           <p className="subtle">{[t(basisWord[basis]!), ...statements].join(' · ')}</p>

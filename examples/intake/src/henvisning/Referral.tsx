@@ -1,7 +1,8 @@
-import { Button, Tag } from '@digdir/designsystemet-react'
+import { Tag } from '@digdir/designsystemet-react'
 import { draftHenvisning, henvisninger, type HenvisningTo } from 'forlop/pathways'
 import { useMemo, useState } from 'react'
 import type { ReferralDraft } from '../case/case'
+import { ChooseList } from '../fields/ChooseList'
 import { Paper } from '../paper/Paper'
 import { useLocale } from '../text/locale'
 import type { ViewProps } from '../Workbench'
@@ -22,36 +23,39 @@ export default function Referral({ one, decision, happened }: ViewProps) {
     [decision, one.kartlegging, locale],
   )
   const [shown, show] = useState<HenvisningTo>(
-    () => recipients.find((to) => one.referrals[to]) ?? drafts.find(({ reason }) => reason.length > 0)?.to ?? recipients[0]!,
+    () =>
+      recipients.find((to) => one.referrals[to]) ??
+      drafts.find(({ reason }) => reason.length > 0)?.to ??
+      recipients[0]!,
   )
   const draft = drafts.find(({ to }) => to === shown)!
   const written: ReferralDraft['written'] = one.referrals[shown]?.written ?? {}
+  // «specialist services» names nobody: for an adult, it is not those for children
+  const isAdult = decision.scope === 'adult-guide'
   const write = (field: string, text: string) =>
     happened({ type: 'referral', draft: { to: shown, written: { ...written, [field]: text } } })
 
   return (
     <div className="referral">
       <h1>{t(texts.title)}</h1>
-      <nav aria-label={t(texts.to)}>
-        <ul className="plain-list recipients">
-          {drafts.map(({ to, title, reason }) => (
-            <li key={to}>
-              <Button
-                variant={to === shown ? 'primary' : 'secondary'}
-                aria-current={to === shown ? 'true' : undefined}
-                onClick={() => show(to)}
-              >
-                {title}
-                {reason.length > 0 && (
-                  <Tag data-size="sm" data-color="accent">
-                    {t(texts.asked)}
-                  </Tag>
-                )}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ChooseList
+        label={t(texts.to)}
+        shown={shown}
+        show={show}
+        items={drafts.map(({ to, title, reason }) => ({
+          id: to,
+          content: (
+            <>
+              {title}
+              {reason.length > 0 && !(isAdult && to.endsWith('barn-og-unge')) && (
+                <Tag data-size="sm" data-color="accent">
+                  {t(texts.asked)}
+                </Tag>
+              )}
+            </>
+          ),
+        }))}
+      />
       <div className="referral-column">
         <Reason draft={draft} />
         <MissingFields missing={stillMissing(draft, written)} />
@@ -77,7 +81,7 @@ export default function Referral({ one, decision, happened }: ViewProps) {
       </form>
       <section className="panel stack" aria-labelledby="paper">
         <h2 id="paper">{t(texts.paper)}</h2>
-        <Paper name={draft.title} file={`henvisning-${shown}`} text={pageOf(draft, written, t, locale)} />
+        <Paper folded name={draft.title} file={`henvisning-${shown}`} text={pageOf(draft, written, t, locale)} />
       </section>
     </div>
   )

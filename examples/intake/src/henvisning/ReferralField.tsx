@@ -1,6 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import type { DraftField } from 'forlop/pathways'
-import { basisWord } from '../decision/words'
+import { basisWord, sayFact } from '../decision/words'
 import { useLocale } from '../text/locale'
 import { texts } from './texts'
 
@@ -13,7 +13,11 @@ interface ReferralFieldProps {
 /** A field: what the kartlegging says stays as it is, and the professional's own words are added below it. */
 export function ReferralField({ field, written, write }: ReferralFieldProps) {
   const { t } = useLocale()
-  const { id, title, help, text, statements, basis } = field
+  const { id, title, help, text, unknown, statements, basis } = field
+  const notSettled = unknown.map((fact) => sayFact(t, fact))
+  const known = (text ?? '')
+    .split('\n')
+    .filter((line) => line !== '' && !notSettled.some((fact) => line.startsWith(`${fact}:`)))
   return (
     <div className="referral-field">
       <Textfield
@@ -28,11 +32,14 @@ export function ReferralField({ field, written, write }: ReferralFieldProps) {
       {text !== null && (
         <div className="from-assessment" role="group" aria-label={`${t(texts.fromAssessment)}: ${title}`}>
           <p className="subtle">{t(texts.fromAssessment)}</p>
-          <ul>
-            {text.split('\n').map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {known.length > 0 && (
+            <ul>
+              {known.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          {notSettled.length > 0 && <p>{t(texts.notSettled, { facts: notSettled.join('; ') })}</p>}
         </div>
       )}
       <p className="subtle">{[t(basisWord[basis]!), ...statements].join(' · ')}</p>

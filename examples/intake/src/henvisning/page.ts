@@ -26,7 +26,9 @@ export function pageOf(draft: HenvisningDraft, written: Written, t: Say, locale:
     const shown = draft.fields.filter(
       (field) => field.group === group && (field.text !== null || field.missing || isWritten(written, field.id)),
     )
-    return shown.length === 0 ? [] : [...underlined(title[locale], '-'), ...shown.flatMap((field) => told(field, written, t))]
+    return shown.length === 0
+      ? []
+      : [...underlined(title[locale], '-'), ...shown.flatMap((field) => told(field, written, t))]
   })
   const elsewhere = draft.elsewhere.map(({ text }) => `- ${text.replaceAll('\n', ' ')}`)
   const missing = stillMissing(draft, written).map(({ title }) => `- ${title}`)
@@ -53,6 +55,11 @@ const told = (field: DraftField, written: Written, t: Say): readonly string[] =>
 ]
 
 const indented = (text: string): readonly string[] =>
-  text.trim() === '' ? [] : text.trim().split('\n').map((line) => `  ${line}`)
+  text.trim() === ''
+    ? []
+    : text
+        .trim()
+        .split('\n')
+        .map((line) => `  ${line}`)
 
 const underlined = (heading: string, line: string): readonly string[] => [heading, line.repeat(heading.length)]

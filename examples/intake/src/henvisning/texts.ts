@@ -1,26 +1,36 @@
 export const texts = {
   title: { nb: 'Henvisning', nn: 'Tilvising', en: 'Referral' },
   to: { nb: 'Hvor det henvises', nn: 'Kvar det blir tilvist', en: 'Where the referral goes' },
-  asked: { nb: 'forslaget henviser hit', nn: 'forslaget tilviser hit', en: 'the suggestion refers here' },
+  asked: { nb: 'forslaget henviser hit', nn: 'framlegget tilviser hit', en: 'the suggestion refers here' },
   why: { nb: 'Hvorfor det henvises', nn: 'Kvifor det blir tilvist', en: 'Why the referral is made' },
   noReason: {
     nb: 'Forslaget ber ikke om noen henvisning hit.',
-    nn: 'Forslaget ber ikkje om noka tilvising hit.',
+    nn: 'Framlegget ber ikkje om noka tilvising hit.',
     en: 'The suggestion asks for no referral here.',
   },
   elsewhere: {
     nb: 'Forslaget henviser også andre steder:',
-    nn: 'Forslaget tilviser òg andre stader:',
+    nn: 'Framlegget tilviser òg andre stader:',
     en: 'The suggestion also refers elsewhere:',
   },
-  missing: { nb: 'Sjekkliste: mangler ({count})', nn: 'Sjekkliste: manglar ({count})', en: 'Checklist: missing ({count})' },
+  missing: {
+    nb: 'Sjekkliste: mangler ({count})',
+    nn: 'Sjekkliste: manglar ({count})',
+    en: 'Checklist: missing ({count})',
+  },
+  showMissing: { nb: 'Vis hva som mangler', nn: 'Vis kva som manglar', en: 'Show what is missing' },
   nothingMissing: {
     nb: 'Alt henvisningen skal ha, er med.',
     nn: 'Alt tilvisinga skal ha, er med.',
     en: 'Everything the referral should have is there.',
   },
   notMapped: { nb: 'ikke avklart: {facts}', nn: 'ikkje avklart: {facts}', en: 'not settled: {facts}' },
-  maybe: { nb: 'trengs kanskje, avhenger av: {facts}', nn: 'trengst kanskje, avheng av: {facts}', en: 'perhaps needed, depends on: {facts}' },
+  notSettled: { nb: 'Ikke avklart: {facts}.', nn: 'Ikkje avklart: {facts}.', en: 'Not settled: {facts}.' },
+  maybe: {
+    nb: 'trengs kanskje, avhenger av: {facts}',
+    nn: 'trengst kanskje, avheng av: {facts}',
+    en: 'perhaps needed, depends on: {facts}',
+  },
   content: { nb: 'Innholdet', nn: 'Innhaldet', en: 'The content' },
   contentNote: {
     nb: 'Det som står fra før, kommer fra kartleggingen. Skriv til det som trengs.',

@@ -47,17 +47,23 @@ export const Question = memo(function Question({ name, answer, stands, onAnswer 
         )}
       </legend>
       <p id={`${id}-help`} className="subtle question-help">
-        {t(fact.help)} {stands && <strong>{t(texts.irrelevantNow)}</strong>}
+        {t(fact.help)}
       </p>
       <AnswerInput id={id} fact={fact} answer={answer} choose={choose} />
       <div className="absences">
         <Absence id={id} answer={answer} choose={choose} />
         {/* its place is kept, so that an answer moves nothing */}
-        <button type="button" className="quiet-button" data-kept={answer === undefined} onClick={takeBack}>
+        <button
+          type="button"
+          className="quiet-button"
+          data-kept={answer === undefined}
+          aria-label={`${t(texts.takeBack)}: ${label}`}
+          onClick={takeBack}
+        >
           {t(texts.takeBack)}
-          <span className="visually-hidden">: {label}</span>
         </button>
       </div>
+      {stands && <p className="subtle question-stands">{t(texts.irrelevantNow)}</p>}
     </fieldset>
   )
 })

@@ -59,7 +59,7 @@ function TopicProgress({ one, decision, topic }: Omit<TopicNavProps, 'moveTo'>) 
   }
   const { answered, count } = progressOf(topic, one.kartlegging, decision)
   return (
-    <span className="topic-progress" data-all={answered === count}>
+    <span className="topic-progress" data-all={count > 0 && answered === count}>
       {count === 0 ? t(texts.nothingToAsk) : t(texts.progress, { answered, count })}
     </span>
   )

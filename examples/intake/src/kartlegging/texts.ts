@@ -50,7 +50,6 @@ export const irrelevantNow: Text = {
 }
 export const safety: Text = { nb: 'Viktig for sikkerheten', nn: 'Viktig for tryggleiken', en: 'Important for safety' }
 export const takeBack: Text = { nb: 'Ta tilbake', nn: 'Ta tilbake', en: 'Take back' }
-export const noAnswer: Text = { nb: 'Uten svar:', nn: 'Utan svar:', en: 'No answer:' }
 export const severalAllowed: Text = {
   nb: 'Velg alt som passer.',
   nn: 'Vel alt som passar.',

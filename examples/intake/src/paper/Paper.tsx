@@ -14,13 +14,16 @@ interface PaperProps {
   readonly file: string
   readonly text: string
   readonly level?: 3 | 4
+  /** Not shown until somebody asks; printed, copied and saved all the same. */
+  readonly folded?: boolean
 }
 
 /** A page to hand over: it can be copied, printed and saved as text, just as it stands. */
-export function Paper({ name, file, text, level = 3 }: PaperProps) {
+export function Paper({ name, file, text, level = 3, folded = false }: PaperProps) {
   const { t } = useLocale()
   const page = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
+  const [open, setOpen] = useState(false)
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setSaid(t(texts.copied)),
@@ -40,7 +43,12 @@ export function Paper({ name, file, text, level = 3 }: PaperProps) {
         </Button>
         <span role="status">{said}</span>
       </div>
-      <div className="paper-page" ref={page}>
+      {folded && (
+        <button type="button" className="quiet-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(texts.show)}
+        </button>
+      )}
+      <div className="paper-page" ref={page} data-folded={(folded && !open) || undefined}>
         <PaperText text={text} level={level} />
       </div>
     </div>

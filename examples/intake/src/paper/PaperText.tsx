@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
 import { blocksOf, type Block } from './blocks'
 
@@ -25,19 +25,13 @@ export function PaperText({ text, level }: { readonly text: string; readonly lev
 type Item = Extract<Block, { kind: 'item' | 'task' }>
 
 function One({ block, level }: { readonly block: Block; readonly level: 3 | 4 }) {
+  const Title = `h${level}` as const
+  const Heading = `h${(level + 1) as 4 | 5}` as const
   switch (block.kind) {
     case 'title':
-      return (
-        <Heading level={level} data-size="sm">
-          {block.text}
-        </Heading>
-      )
+      return <Title className="paper-title">{block.text}</Title>
     case 'heading':
-      return (
-        <Heading level={(level + 1) as 4 | 5} data-size="2xs">
-          {block.text}
-        </Heading>
-      )
+      return <Heading className="paper-heading">{block.text}</Heading>
     case 'line':
       return <div className="write-line" aria-hidden="true" />
     case 'blank':

@@ -1,6 +1,7 @@
 export const texts = {
   print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
   save: { nb: 'Lagre som tekst', nn: 'Lagre som tekst', en: 'Save as text' },
+  show: { nb: 'Vis arket', nn: 'Vis arket', en: 'Show the sheet' },
   copy: { nb: 'Kopier', nn: 'Kopier', en: 'Copy' },
   copied: { nb: 'Kopiert.', nn: 'Kopiert.', en: 'Copied.' },
   notCopied: {

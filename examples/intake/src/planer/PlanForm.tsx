@@ -6,6 +6,7 @@ import { Days } from '../fields/Days'
 import { People } from '../fields/People'
 import { Paper } from '../paper/Paper'
 import { useLocale } from '../text/locale'
+import { useMedia } from '../text/useMedia'
 import type { ViewProps } from '../Workbench'
 import { filledOf } from './filled'
 import { MissingParts } from './MissingParts'
@@ -21,6 +22,7 @@ interface PlanFormProps extends Pick<ViewProps, 'one' | 'happened'> {
 /** A plan's form, made from what the library says of its parts. It is kept in the case with every letter. */
 export function PlanForm({ id, draft, one, happened }: PlanFormProps) {
   const { t, locale } = useLocale()
+  const isNarrow = useMedia('(max-width: 80rem)')
   const definition = planOf(id)
   const { title, purpose, madeWith, dates, parts } = definition
   const filled = filledOf(draft)
@@ -72,7 +74,7 @@ export function PlanForm({ id, draft, one, happened }: PlanFormProps) {
       </form>
       <section className="panel stack plan-sheet" aria-labelledby="sheet">
         <h2 id="sheet">{t(texts.sheet)}</h2>
-        <Paper name={t(title)} file={id} text={renderPlan(definition, filled, locale)} />
+        <Paper folded={isNarrow} name={t(title)} file={id} text={renderPlan(definition, filled, locale)} />
       </section>
     </>
   )

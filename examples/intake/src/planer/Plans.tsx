@@ -1,7 +1,8 @@
-import { Button, Tag } from '@digdir/designsystemet-react'
+import { Tag } from '@digdir/designsystemet-react'
 import type { PlanId } from 'forlop/pathways'
 import { useState } from 'react'
 import { strengthWord } from '../decision/words'
+import { ChooseList } from '../fields/ChooseList'
 import { useLocale } from '../text/locale'
 import type { ViewProps } from '../Workbench'
 import { isBegun } from './filled'
@@ -18,31 +19,29 @@ export default function Plans({ one, decision, happened }: ViewProps) {
   return (
     <div className="plans">
       <h1>{t(texts.title)}</h1>
-      <nav aria-label={t(texts.which)}>
-        <ul className="plain-list plan-list">
-          {planIds.map((id) => {
-            const asked = decision.actions.find((action) => action.id === id && action.certainty !== 'possible')
-            return (
-              <li key={id}>
-                <Button
-                  variant={id === shown ? 'primary' : 'secondary'}
-                  aria-current={id === shown ? 'true' : undefined}
-                  onClick={() => show(id)}
-                >
-                  {t(planOf(id).title)}
-                  {asked && (
-                    <Tag data-size="sm" data-color="accent" title={t(texts.asked)}>
-                      {t(strengthWord[asked.strength]!)}
-                      <span className="visually-hidden">: {t(texts.asked)}</span>
-                    </Tag>
-                  )}
-                  {isBegun(one.plans[id]) && <span>({t(texts.begun)})</span>}
-                </Button>
-              </li>
-            )
-          })}
-        </ul>
-      </nav>
+      <ChooseList
+        label={t(texts.which)}
+        shown={shown}
+        show={show}
+        items={planIds.map((id) => {
+          const asked = decision.actions.find((action) => action.id === id && action.certainty !== 'possible')
+          return {
+            id,
+            content: (
+              <>
+                {t(planOf(id).title)}
+                {asked && (
+                  <Tag data-size="sm" data-color="accent">
+                    {t(strengthWord[asked.strength]!)}
+                    <span className="visually-hidden">: {t(texts.asked)}</span>
+                  </Tag>
+                )}
+                {isBegun(one.plans[id]) && <span>({t(texts.begun)})</span>}
+              </>
+            ),
+          }
+        })}
+      />
       <PlanForm key={shown} id={shown} draft={draft} one={one} happened={happened} />
     </div>
   )

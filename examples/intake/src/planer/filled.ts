@@ -30,7 +30,8 @@ function written(value: Value): Value {
 const people = (rows: readonly PersonRow[]): readonly PersonRow[] =>
   rows.filter((row) => !isBlank(row)).map((row) => named(row) as PersonRow)
 
-const isBlank = (row: Row): boolean => Object.values(row).every((text) => typeof text === 'string' && text.trim() === '')
+const isBlank = (row: Row): boolean =>
+  Object.values(row).every((text) => typeof text === 'string' && text.trim() === '')
 
 const named = (row: Row): Row =>
   Object.fromEntries(

@@ -15,7 +15,7 @@ export function Start({ onBegin }: { readonly onBegin: (beginning: Beginning) =>
   const { checked } = profile
   const kommune = typeof checked !== 'string' && 'profile' in checked ? checked.profile : undefined
   return (
-    <main id="main" className="start">
+    <main id="main" className="start" tabIndex={-1}>
       <div className="start-language">
         <LanguageChoice />
       </div>

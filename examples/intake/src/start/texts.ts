@@ -43,9 +43,9 @@ export const guideLink: Text = {
 
 export const kommune: Text = { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' }
 export const kommuneHelp: Text = {
-  nb: 'Med en kommune vises dens egne tjenester, og hva som mangler.',
-  nn: 'Med ein kommune blir tenestene hans viste, og det som manglar.',
-  en: 'With a municipality its own services are shown, and what is missing.',
+  nb: 'Velg en kommune for å se tjenestene der, og hva som mangler.',
+  nn: 'Vel ein kommune for å sjå tenestene der, og kva som manglar.',
+  en: 'Choose a municipality to see its services, and what is missing.',
 }
 export const noKommune: Text = {
   nb: 'Ingen: bare veilederen',

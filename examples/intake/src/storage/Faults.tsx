@@ -3,8 +3,8 @@ import { useLocale } from '../text/locale'
 import type { Fault } from './faults'
 import { texts } from './texts'
 
-/** How many faults are told one by one. */
-const SHOWN = 12
+/** How many faults are told one by one: as many as anybody will correct by hand. */
+const SHOWN = 500
 
 /** Why a file was not opened: what is wrong, and where in it. */
 export function Faults({ faults, isOpen }: { readonly faults: readonly Fault[]; readonly isOpen: boolean }) {

@@ -26,7 +26,8 @@ export function SaveToFile({ one, decision }: Pick<ViewProps, 'one' | 'decision'
     } catch (error) {
       if (!isForlopError(error)) throw error
       say('')
-      setFault(`${t(texts.notMade)} ${error.issues.map(({ message }) => message).join('; ')}`)
+      // the person is the only part of it that is written here
+      setFault(t(texts.badPatient))
     }
   }
   return (

@@ -34,9 +34,14 @@ export function SavedList({ list, onOpen, onRemoved, level }: SavedListProps) {
             {list.map((saved) => (
               <li key={saved.id}>
                 <span className="saved-name">
-                  {saved.name} <span className="subtle">{t(texts.savedAt, { day: sayDay(saved.savedAt, locale) })}</span>
+                  {saved.name}{' '}
+                  <span className="subtle">{t(texts.savedAt, { day: sayDay(saved.savedAt, locale) })}</span>
                 </span>
-                <Button variant="secondary" aria-label={`${t(texts.open)}: ${saved.name}`} onClick={() => onOpen(saved)}>
+                <Button
+                  variant="secondary"
+                  aria-label={`${t(texts.open)}: ${saved.name}`}
+                  onClick={() => onOpen(saved)}
+                >
                   {t(texts.open)}
                 </Button>
                 <Button

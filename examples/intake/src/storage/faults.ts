@@ -6,7 +6,8 @@ export interface Fault {
   readonly what: Text
 }
 
-export type ReadCase<C> = { readonly ok: true; readonly one: C } | { readonly ok: false; readonly faults: readonly Fault[] }
+export type ReadCase<C> =
+  { readonly ok: true; readonly one: C } | { readonly ok: false; readonly faults: readonly Fault[] }
 
 export const faultTexts = {
   tooLarge: { nb: 'Filen er for stor.', nn: 'Fila er for stor.', en: 'The file is too large.' },
@@ -21,15 +22,35 @@ export const faultTexts = {
     nn: 'Fila er laga med ein annan versjon av verktøyet: «version» skal vere 1.',
     en: 'The file was made by another version of the tool: “version” must be 1.',
   },
-  unknownField: { nb: 'Dette feltet hører ikke til her.', nn: 'Dette feltet høyrer ikkje til her.', en: 'This field does not belong here.' },
-  unknownFact: { nb: 'Kartleggingen kjenner ikke dette spørsmålet.', nn: 'Kartlegginga kjenner ikkje dette spørsmålet.', en: 'The assessment does not know this question.' },
-  badAnswer: { nb: 'Svaret passer ikke til spørsmålet.', nn: 'Svaret passar ikkje til spørsmålet.', en: 'The answer does not fit the question.' },
+  unknownField: {
+    nb: 'Dette feltet hører ikke til her.',
+    nn: 'Dette feltet høyrer ikkje til her.',
+    en: 'This field does not belong here.',
+  },
+  unknownFact: {
+    nb: 'Kartleggingen kjenner ikke dette spørsmålet.',
+    nn: 'Kartlegginga kjenner ikkje dette spørsmålet.',
+    en: 'The assessment does not know this question.',
+  },
+  badAnswer: {
+    nb: 'Svaret passer ikke til spørsmålet.',
+    nn: 'Svaret passar ikkje til spørsmålet.',
+    en: 'The answer does not fit the question.',
+  },
   text: { nb: 'Her skal det stå en tekst.', nn: 'Her skal det stå ein tekst.', en: 'There must be a text here.' },
   list: { nb: 'Her skal det stå en liste.', nn: 'Her skal det stå ei liste.', en: 'There must be a list here.' },
-  object: { nb: 'Her skal det stå felter med verdier.', nn: 'Her skal det stå felt med verdiar.', en: 'There must be fields with values here.' },
+  object: {
+    nb: 'Her skal det stå felter med verdier.',
+    nn: 'Her skal det stå felt med verdiar.',
+    en: 'There must be fields with values here.',
+  },
   override: { nb: 'Avviket er ikke helt.', nn: 'Avviket er ikkje heilt.', en: 'The departure is not whole.' },
   pathway: { nb: 'Dette er ikke et forløp.', nn: 'Dette er ikkje eit forløp.', en: 'This is not a pathway.' },
-  kind: { nb: 'Forløpet er av et annet slag enn det som hører til her.', nn: 'Forløpet er av eit anna slag enn det som høyrer til her.', en: 'The pathway is of another kind than belongs here.' },
+  kind: {
+    nb: 'Forløpet er av et annet slag enn det som hører til her.',
+    nn: 'Forløpet er av eit anna slag enn det som høyrer til her.',
+    en: 'The pathway is of another kind than belongs here.',
+  },
   notReplayed: {
     nb: 'Forløpet stemmer ikke med det som er registrert at har skjedd.',
     nn: 'Forløpet stemmer ikkje med det som er registrert at har skjedd.',
@@ -41,6 +62,14 @@ export const faultTexts = {
     en: 'The pathway was made by another version of the rules.',
   },
   plan: { nb: 'Denne planen finnes ikke.', nn: 'Denne planen finst ikkje.', en: 'There is no such plan.' },
-  planPart: { nb: 'Det som står her, passer ikke i planen.', nn: 'Det som står her, passar ikkje i planen.', en: 'What stands here does not fit the plan.' },
-  recipient: { nb: 'Denne mottakeren finnes ikke.', nn: 'Denne mottakaren finst ikkje.', en: 'There is no such recipient.' },
+  planPart: {
+    nb: 'Det som står her, passer ikke i planen.',
+    nn: 'Det som står her, passar ikkje i planen.',
+    en: 'What stands here does not fit the plan.',
+  },
+  recipient: {
+    nb: 'Denne mottakeren finnes ikke.',
+    nn: 'Denne mottakaren finst ikkje.',
+    en: 'There is no such recipient.',
+  },
 } satisfies { readonly [name: string]: Text }

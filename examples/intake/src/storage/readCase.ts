@@ -27,7 +27,8 @@ export function readCase(file: string): ReadCase<Case> {
 
 export function readParsed(value: unknown): ReadCase<Case> {
   const refuse = (...faults: readonly Fault[]): ReadCase<Case> => ({ ok: false, faults })
-  if (!isFields(value) || value['format'] !== emptyCase.format) return refuse({ where: 'format', what: faultTexts.notACase })
+  if (!isFields(value) || value['format'] !== emptyCase.format)
+    return refuse({ where: 'format', what: faultTexts.notACase })
   if (value['version'] !== emptyCase.version) return refuse({ where: 'version', what: faultTexts.version })
   const whole: Fields = { ...emptyCase, ...value }
   const faults = [
@@ -56,15 +57,20 @@ function kartleggingFaults(value: unknown): readonly Fault[] {
   const read = safeAssess(value)
   return read.success
     ? []
-    : read.error.issues.map(({ path, code }) => ({ where: ['kartlegging', ...path].join('.'), what: answerFault(code) }))
+    : read.error.issues.map(({ path, code }) => ({
+        where: ['kartlegging', ...path].join('.'),
+        what: answerFault(code),
+      }))
 }
 
-const answerFault = (code: Issue['code']) => (code.startsWith('unknown-fact') ? faultTexts.unknownFact : faultTexts.badAnswer)
+const answerFault = (code: Issue['code']) =>
+  code.startsWith('unknown-fact') ? faultTexts.unknownFact : faultTexts.badAnswer
 
 function overrideFaults(value: unknown, where: string): readonly Fault[] {
   if (!isFields(value) || value['type'] !== 'override') return [{ where, what: faultTexts.override }]
   const texts = ['decision', 'action', 'reason', 'by', 'at'].filter((field) => typeof value[field] !== 'string')
-  const isWhole = isFields(value['guideline']) && Array.isArray(value['possible']) && typeof value['departsFrom'] === 'object'
+  const isWhole =
+    isFields(value['guideline']) && Array.isArray(value['possible']) && typeof value['departsFrom'] === 'object'
   return [
     ...texts.map((field) => ({ where: `${where}.${field}`, what: faultTexts.text })),
     ...(isWhole ? [] : [{ where, what: faultTexts.override }]),
@@ -77,7 +83,10 @@ function planFaults(value: unknown, where: string, key: string): readonly Fault[
   const read = planSchema(planOf(key as PlanId)).safeParse(filled(value))
   return read.success
     ? []
-    : read.error.issues.map(({ path }) => ({ where: [where, ...path.map(String)].join('.'), what: faultTexts.planPart }))
+    : read.error.issues.map(({ path }) => ({
+        where: [where, ...path.map(String)].join('.'),
+        what: faultTexts.planPart,
+      }))
 }
 
 /** A form can be half written in; what cannot be read as one is left to the schema. */

@@ -15,12 +15,20 @@ export const texts = {
   fhir: { nb: 'Last ned som FHIR Bundle', nn: 'Last ned som FHIR Bundle', en: 'Download as FHIR Bundle' },
   fhirNote: {
     nb: 'Kartleggingen, forslaget, avvikene og forløpet, for journalsystemer.',
-    nn: 'Kartlegginga, forslaget, avvika og forløpet, for journalsystem.',
+    nn: 'Kartlegginga, framlegget, avvika og forløpet, for journalsystem.',
     en: 'The assessment, the suggestion, the departures and the pathway, for health record systems.',
   },
-  patient: { nb: 'Referanse til personen i journalen', nn: 'Referanse til personen i journalen', en: 'Reference to the person in the record' },
+  patient: {
+    nb: 'Referanse til personen i journalen',
+    nn: 'Referanse til personen i journalen',
+    en: 'Reference to the person in the record',
+  },
   patientNote: { nb: 'For eksempel Patient/123.', nn: 'Til dømes Patient/123.', en: 'For example Patient/123.' },
-  notMade: { nb: 'Filen ble ikke laget:', nn: 'Fila vart ikkje laga:', en: 'The file was not made:' },
+  badPatient: {
+    nb: 'Filen ble ikke laget. Referansen skal se ut som Patient/123, eller være en full adresse til den.',
+    nn: 'Fila vart ikkje laga. Referansen skal sjå ut som Patient/123, eller vere ei full adresse til han.',
+    en: 'The file was not made. The reference must look like Patient/123, or be a full address of one.',
+  },
   downloaded: { nb: 'Lastet ned: {file}', nn: 'Lasta ned: {file}', en: 'Downloaded: {file}' },
   browser: { nb: 'I denne nettleseren', nn: 'I denne nettlesaren', en: 'In this browser' },
   browserNote: {
@@ -36,7 +44,11 @@ export const texts = {
   savedAt: { nb: 'lagret {day}', nn: 'lagra {day}', en: 'saved {day}' },
   open: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   remove: { nb: 'Slett', nn: 'Slett', en: 'Delete' },
-  removeAll: { nb: 'Slett alt som er lagret her', nn: 'Slett alt som er lagra her', en: 'Delete everything that is saved here' },
+  removeAll: {
+    nb: 'Slett alt som er lagret her',
+    nn: 'Slett alt som er lagra her',
+    en: 'Delete everything that is saved here',
+  },
   sure: {
     nb: 'Slette {name} for godt? Det kan ikke angres.',
     nn: 'Slette {name} for godt? Det kan ikkje angrast.',
@@ -60,7 +72,11 @@ export const texts = {
   },
   reading: { nb: 'Leser …', nn: 'Les …', en: 'Reading …' },
   faulty: { nb: 'Filen ble ikke åpnet.', nn: 'Fila vart ikkje opna.', en: 'The file was not opened.' },
-  untouched: { nb: 'Det som er åpent, er som før.', nn: 'Det som er ope, er som før.', en: 'What is open is as before.' },
+  untouched: {
+    nb: 'Det som er åpent, er som før.',
+    nn: 'Det som er ope, er som før.',
+    en: 'What is open is as before.',
+  },
   replace: {
     nb: 'Noe er åpent fra før. Det går tapt hvis det ikke er lagret.',
     nn: 'Noko er ope frå før. Det går tapt om det ikkje er lagra.',

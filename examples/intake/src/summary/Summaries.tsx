@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { today } from '../fields/day'
+import { useSaying } from '../forlop/saying'
 import { Paper } from '../paper/Paper'
 import { SaveAndOpen } from '../storage/SaveAndOpen'
 import { useLocale } from '../text/locale'
@@ -11,12 +12,13 @@ import './summary.css'
 
 /** Two sheets to hand over, and what can be saved. */
 export default function Summaries({ one, decision, forlop, happened }: ViewProps) {
-  const { t, locale } = useLocale()
+  const { t } = useLocale()
+  const saying = useSaying(one, decision)
   const day = today()
-  const person = useMemo(() => forPerson({ one, t, locale, today: day }), [one, locale, day])
+  const person = useMemo(() => forPerson({ one, decision, saying, today: day }), [one, decision, saying, day])
   const record = useMemo(
-    () => forRecord({ one, decision, forlop, t, locale, today: day }),
-    [one, decision, forlop, locale, day],
+    () => forRecord({ one, decision, forlop, saying, today: day }),
+    [one, decision, forlop, saying, day],
   )
   return (
     <div className="summaries">

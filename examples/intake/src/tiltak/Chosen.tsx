@@ -1,20 +1,24 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
+import type { Decision } from 'forlop'
 import { useRef, useState } from 'react'
 import type { ChosenMeasure } from '../case/case'
 import type { Change } from '../case/change'
 import { useLocale } from '../text/locale'
+import { measureTitle } from './measureTitle'
 import * as texts from './texts'
 
 interface ChosenProps {
   readonly measures: readonly ChosenMeasure[]
+  readonly decision: Decision
   readonly happened: (what: Change) => void
 }
 
 /** What was chosen with the person; a measure in own words can be added. */
-export function Chosen({ measures, happened }: ChosenProps) {
+export function Chosen({ measures, decision, happened }: ChosenProps) {
   const { t } = useLocale()
   const heading = useRef<HTMLHeadingElement>(null)
   const [own, setOwn] = useState('')
+  const titled = measures.map((measure) => ({ id: measure.id, title: measureTitle(t, measure, decision) }))
   const add = () => {
     const title = own.trim()
     if (title === '') return
@@ -30,16 +34,16 @@ export function Chosen({ measures, happened }: ChosenProps) {
         {measures.length === 0 ? t(texts.noneChosen) : t(texts.countChosen, { count: measures.length })}
       </p>
       <ul className="plain-list chosen-list">
-        {measures.map(({ id, title }) => (
+        {titled.map(({ id, title }) => (
           <li key={id}>
             <span>{title}</span>
             <button
               type="button"
               className="quiet-button"
+              aria-label={`${t(texts.drop)}: ${title}`}
               onClick={() => (happened({ type: 'measure-dropped', id }), heading.current?.focus())}
             >
               {t(texts.drop)}
-              <span className="visually-hidden">: {title}</span>
             </button>
           </li>
         ))}

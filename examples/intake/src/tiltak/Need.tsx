@@ -1,8 +1,10 @@
 import type { ChosenMeasure } from '../case/case'
 import type { Change } from '../case/change'
 import { Marks } from '../decision/Marks'
+import { precaution } from '../decision/texts'
 import { useTitles } from '../decision/titles'
 import { useLocale } from '../text/locale'
+import { capital } from './capital'
 import type { Need as NeedData } from './needs'
 import { ServiceChoice } from './ServiceChoice'
 import * as texts from './texts'
@@ -25,6 +27,7 @@ export function Need({ need: { action, ways, local }, measures, happened }: Need
     <section className="need" aria-label={t(titles.action(action.id))}>
       <h3>{t(titles.action(action.id))}</h3>
       <Marks strength={action.strength} basis={action.basis} />
+      {action.certainty === 'precautionary' && <p className="subtle">{t(precaution)}</p>}
       <ul className="plain-list ways">
         {offered.map((way) => (
           <li key={way.id}>
@@ -49,5 +52,3 @@ export function Need({ need: { action, ways, local }, measures, happened }: Need
     </section>
   )
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -64,9 +64,13 @@ function Departure({ override, withdraw }: DepartureProps) {
       <p className="subtle">
         {override.by}, {sayDay(override.at, locale)}
       </p>
-      <button type="button" className="quiet-button" onClick={() => withdraw(override.action)}>
+      <button
+        type="button"
+        className="quiet-button"
+        aria-label={`${t(texts.withdraw)}: ${title}`}
+        onClick={() => withdraw(override.action)}
+      >
         {t(texts.withdraw)}
-        <span className="visually-hidden">: {title}</span>
       </button>
     </li>
   )

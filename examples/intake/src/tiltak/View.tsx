@@ -24,7 +24,7 @@ export function Tiltak(props: ViewProps) {
         </p>
       </div>
       <div className="tiltak-side">
-        <Chosen measures={one.measures} happened={happened} />
+        <Chosen measures={one.measures} decision={decision} happened={happened} />
         <Button variant="secondary" onClick={() => go('forlop')}>
           {t(texts.toPathway)}
         </Button>
@@ -32,7 +32,7 @@ export function Tiltak(props: ViewProps) {
       <div className="tiltak-main">
         <section className="panel needs" aria-labelledby="needs-heading">
           <h2 id="needs-heading">{t(texts.suggested)}</h2>
-          {needs.length === 0 && <p>{t(texts.nothing)}</p>}
+          {needs.length === 0 && <p>{t(lacking.length > 0 ? texts.nothingLocal : texts.nothing)}</p>}
           {needs.map((need) => (
             <Need key={need.action.id} need={need} measures={one.measures} happened={happened} />
           ))}

@@ -5,7 +5,7 @@ import { Marks } from '../decision/Marks'
 import { useTitles } from '../decision/titles'
 import { Choice } from '../kartlegging/Choice'
 import { useLocale } from '../text/locale'
-import { capital } from './Need'
+import { capital } from './capital'
 import type { Way } from './needs'
 
 interface WayChoiceProps {

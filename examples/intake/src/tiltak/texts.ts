@@ -19,6 +19,11 @@ export const nothing: Text = {
   nn: 'Svara gir ingen tiltak å velje mellom enno.',
   en: 'The answers give no measures to choose from yet.',
 }
+export const nothingLocal: Text = {
+  nb: 'Kommunen har ingen tjenester som passer. Det som mangler, står her, og et tiltak kan skrives med egne ord.',
+  nn: 'Kommunen har ingen tenester som passar. Det som manglar, står her, og eit tiltak kan skrivast med eigne ord.',
+  en: 'The municipality has no services that fit. What is missing stands here, and a measure can be written in your own words.',
+}
 export const toPathway: Text = { nb: 'Videre til forløpet', nn: 'Vidare til forløpet', en: 'On to the pathway' }
 
 export const chosen: Text = { nb: 'Valgt sammen', nn: 'Valt saman', en: 'Chosen together' }
