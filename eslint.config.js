@@ -121,7 +121,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.ts', 'test/vitest.config.ts'],
+    files: ['*.config.ts', 'test/**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )

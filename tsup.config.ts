@@ -19,6 +19,7 @@ export default defineConfig([
       'cds-hooks/index': 'src/cds-hooks/index.ts',
       'cql/index': 'src/cql/index.ts',
       'conformance/index': 'src/conformance/index.ts',
+      'kommune/index': 'src/kommune/index.ts',
     },
     format: ['esm', 'cjs'],
     platform: 'neutral',
@@ -31,5 +32,15 @@ export default defineConfig([
     entry: { 'cli/bin': 'src/cli/bin.ts' },
     format: ['esm'],
     platform: 'node',
+  },
+  {
+    // One file with everything it needs, for a page without a build.
+    target: 'es2022',
+    entry: { 'browser/forlop': 'src/index.ts' },
+    format: ['iife'],
+    globalName: 'forlop',
+    platform: 'browser',
+    minify: true,
+    noExternal: [/./],
   },
 ])

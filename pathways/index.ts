@@ -1,3 +1,4 @@
+import { guarded, isPlain, options as given, someOptions, type Argument } from '../src/guarded.js'
 import { advanceWith, type AdvanceOptions } from '../src/pathway/advance.js'
 import { diagramWith, type DiagramOptions } from '../src/pathway/diagram/diagram.js'
 import type { PathwayEvent } from '../src/pathway/event.js'
@@ -14,6 +15,7 @@ import type { Deadline } from '../src/pathway/deadline.js'
 import { createDeadlines, type DeadlineContent } from '../src/pathway/deadlines.js'
 import type { LocalLimit } from '../src/pathway/local-limit.js'
 import { erHelligdag, frister, historikkord } from './frister/index.js'
+import { anInstance } from './instance-argument.js'
 import { pathways, type PathwayId } from './katalog.js'
 
 export { isRefusal } from '../src/pathway/refusal.js'
@@ -37,29 +39,43 @@ export type { OpenEvent, Refusal, RefusalCode } from '../src/pathway/refusal.js'
 export type { StartOptions } from '../src/pathway/start.js'
 export { pathways, type PathwayId } from './katalog.js'
 
+const anEvent: Argument = { name: 'event', right: 'an object of plain data', shape: isPlain }
+const anId: Argument = { name: 'pathway', right: 'the id of a pathway', shape: (value) => typeof value === 'string' }
+
 /**
  * Begins a pathway, with the duties of the decision it follows from.
  *
  * @throws ForlopError `invalid-options` when there is no such pathway or `at` is not a day or a time
  */
-export const startPathway = (id: PathwayId, options: StartOptions): PathwayInstance => startWith(pathways, id, options)
+export const startPathway = /* @__PURE__ */ guarded(
+  (id: PathwayId, options: StartOptions): PathwayInstance => startWith(pathways, id, options),
+  anId,
+  given,
+)
 
 /**
  * Registers that something happened: the next instance, or a refusal that says why and what is open. Pure. With the
  * `revision` that was read, an instance that somebody has changed since is refused.
  */
-export const advance = (
-  instance: PathwayInstance,
-  event: PathwayEvent,
-  options?: AdvanceOptions,
-): PathwayInstance | Refusal => advanceWith(pathways, instance, event, options)
+export const advance = /* @__PURE__ */ guarded(
+  (instance: PathwayInstance, event: PathwayEvent, options?: AdvanceOptions): PathwayInstance | Refusal =>
+    advanceWith(pathways, instance, event, options),
+  anInstance,
+  anEvent,
+  someOptions,
+)
 
 /** Plays a history again: the same instance byte for byte, or a refusal that says which event does not fit. */
-export const replay = (history: readonly PathwayEvent[]): PathwayInstance | ReplayRefusal =>
-  replayWith(pathways, history)
+export const replay = /* @__PURE__ */ guarded(
+  (history: readonly PathwayEvent[]): PathwayInstance | ReplayRefusal => replayWith(pathways, history),
+  { name: 'history', right: 'a list of events', shape: (value) => Array.isArray(value) && isPlain(value) },
+)
 
 /** What can be registered now, and what each needs; what something stands in the way of says so. */
-export const openEvents = (instance: PathwayInstance): readonly OpenEvent[] => openEventsWith(pathways, instance)
+export const openEvents = /* @__PURE__ */ guarded(
+  (instance: PathwayInstance): readonly OpenEvent[] => openEventsWith(pathways, instance),
+  anInstance,
+)
 
 /**
  * Draws a pathway: Mermaid, a picture (SVG), SCXML, or the graph they are made from (JSON). With an instance, it shows
@@ -67,7 +83,11 @@ export const openEvents = (instance: PathwayInstance): readonly OpenEvent[] => o
  *
  * @throws ForlopError `invalid-options` when there is no such pathway, format or language, or the instance is of another
  */
-export const diagram = (id: PathwayId, options: DiagramOptions): string => diagramWith(pathways, ord, id, options)
+export const diagram = /* @__PURE__ */ guarded(
+  (id: PathwayId, options: DiagramOptions): string => diagramWith(pathways, ord, id, options),
+  anId,
+  given,
+)
 
 const fristinnhold: DeadlineContent = {
   limits: frister,
@@ -86,10 +106,14 @@ const limitsOf = createDeadlines(fristinnhold)
  *
  * @throws ForlopError `invalid-options` when `now` is no day, or a table of the host is not one of limits
  */
-export const deadlines = (
-  instance: PathwayInstance,
-  options: { readonly now: string; readonly table?: readonly LocalLimit[] },
-): readonly Deadline[] => limitsOf(instance, options)
+export const deadlines = /* @__PURE__ */ guarded(
+  (
+    instance: PathwayInstance,
+    options: { readonly now: string; readonly table?: readonly LocalLimit[] },
+  ): readonly Deadline[] => limitsOf(instance, options),
+  anInstance,
+  given,
+)
 
 /**
  * Carries an instance over to the version of its pathway that is here; its history is only added to. Refused where no
@@ -110,17 +134,26 @@ export function migrate(
   instance: PathwayInstance,
   options: string | (MigrateOptions & { readonly dryRun?: boolean }) = {},
 ): PathwayInstance | MigrationPlan | MigrationRefusal {
-  if (typeof options === 'string') return migrateWith(pathways, instance, { to: options })
-  const { dryRun = false, ...rest } = options
-  return dryRun
-    ? planWith(pathways, fristinnhold, instance, rest as PlanOptions)
-    : migrateWith(pathways, instance, rest)
+  return migrateAsAsked(instance, options)
 }
+
+const migrateAsAsked = /* @__PURE__ */ guarded(
+  (instance: PathwayInstance, options: string | (MigrateOptions & { readonly dryRun?: boolean })) => {
+    if (typeof options === 'string') return migrateWith(pathways, instance, { to: options })
+    const { dryRun = false, ...rest } = options
+    return dryRun
+      ? planWith(pathways, fristinnhold, instance, rest as PlanOptions)
+      : migrateWith(pathways, instance, rest)
+  },
+  { ...anInstance, shape: isPlain },
+  { ...given, shape: (value, all) => typeof value === 'string' || given.shape(value, all) },
+)
 
 /** A plan's form as text, with what has been filled in, for the person. */
 export { renderPlan } from '../src/plan/render.js'
 /** The zod schema of a filled plan. */
 export { planSchema } from '../src/plan/schema.js'
+export type { FilledPlan, PlanDefinition } from '../src/plan/plan.js'
 export { missingParts, planer, type PlanId } from './planer/index.js'
 export { draftHenvisning, henvisninger } from './henvisning/index.js'
 export type {

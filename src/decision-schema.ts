@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { actionKinds } from './engine/action.js'
 import { readings } from './engine/content.js'
 import type { Certainty, Decision, Scope } from './engine/decision.js'
+import { exclusionReasons, grants, serviceKinds } from './engine/kommune-decision.js'
 import { levels } from './engine/placing.js'
 import { urgencies, type Basis } from './engine/rule.js'
 import { locales } from './guideline/text.js'
@@ -78,6 +79,49 @@ const guideline = strictly({
   disclaimer: z.record(z.enum(locales), name).readonly(),
 })
 
+const text = z.record(z.enum(locales), name).readonly()
+const ofService = { id: name, kind: z.enum(serviceKinds), name: text }
+
+const service = strictly({
+  ...ofService,
+  certainty: z.enum(['certain', 'possible']),
+  dependsOn: names.meta({ description: 'facts, and `hovedforlop` where the level decides' }),
+  granted: z.enum(grants),
+  targetGroup: text.exactOptional(),
+  openingHours: text.exactOptional(),
+  capacity: text.exactOptional(),
+  contact: strictly({
+    phone: name.exactOptional(),
+    email: name.exactOptional(),
+    web: name.exactOptional(),
+    address: name.exactOptional(),
+    placeholder: z.boolean().exactOptional(),
+  }).exactOptional(),
+})
+
+const localRule = strictly({
+  rule: name,
+  title: text,
+  action: name,
+  strength,
+  actionTitle: text.exactOptional(),
+  option: text.exactOptional(),
+  source: text.exactOptional(),
+})
+
+const kommune = strictly({
+  profile: strictly({
+    id: name,
+    name: text,
+    version: name,
+    fingerprint: sha256.meta({ description: 'SHA-256 of the profile' }),
+  }),
+  offers: z.array(strictly({ for: name, services: z.array(service).readonly() })).readonly(),
+  gaps: names.meta({ description: 'actions and options for which the municipality has nothing for this person' }),
+  excluded: z.array(strictly({ ...ofService, reason: z.enum(exclusionReasons), for: names })).readonly(),
+  rules: z.array(localRule).readonly(),
+})
+
 /** The zod schema of a decision as `assess` returns it and as JSON keeps it: closed, with nothing more and nothing less. */
 export const decisionSchema: z.ZodType<Decision> = strictly({
   id: sha256.meta({ description: 'SHA-256 of the input and the rules in force' }),
@@ -95,6 +139,7 @@ export const decisionSchema: z.ZodType<Decision> = strictly({
   missing: z.array(missing).readonly(),
   kartlegging: answers,
   guideline,
+  kommune: kommune.exactOptional().meta({ description: "only where a municipality's profile was given" }),
   trace: z
     .array(
       strictly({

@@ -15,8 +15,11 @@ export type IssueCode =
   | 'out-of-range'
   | 'unknown-option'
   | 'unknown-action'
+  | 'unknown-field'
   | 'missing'
   | 'weakens-shall'
+  | 'changes-placing'
+  | 'speaks-for-the-guide'
   | 'several-answers'
   | 'wrong-questionnaire'
   | 'wrong-version'
@@ -24,7 +27,12 @@ export type IssueCode =
   | 'not-understood'
 
 export type ForlopErrorCode =
-  'invalid-kartlegging' | 'invalid-options' | 'invalid-override' | 'invalid-questionnaire-response' | 'invalid-rules'
+  | 'invalid-kartlegging'
+  | 'invalid-kommune'
+  | 'invalid-options'
+  | 'invalid-override'
+  | 'invalid-questionnaire-response'
+  | 'invalid-rules'
 
 /** The one error of the library. `code` says which input was bad, `issues` what was wrong with it. No patient data. */
 export class ForlopError extends Error {

@@ -8,9 +8,13 @@ import { override, type Override, type OverrideInput } from './engine/override.j
 import { explain, type ExplainOptions } from './explain/explain.js'
 import type { HostTexts } from './explain/texts.js'
 import { ForlopError, type Issue } from './forlop-error.js'
+import { guarded, someOptions } from './guarded.js'
 import { isLocale } from './guideline/text.js'
 import { isDay } from './guideline/source.js'
 import type { KartleggingOf } from './kartlegging/kartlegging.js'
+import { localise } from './kommune/localise.js'
+import type { KommuneProfile } from './kommune/profile.js'
+import { takeProfile, type TakenProfile } from './kommune/seal.js'
 
 /** The answers of a kartlegging. A fact that is left out is unknown, never "no". */
 export type Kartlegging = KartleggingOf<typeof facts>
@@ -26,6 +30,11 @@ export interface ForlopOptions {
   readonly locale?: string
   /** Texts that replace ours in `explain`, by locale and key. */
   readonly texts?: HostTexts
+  /**
+   * A municipality's profile, as `checkKommune` of `forlop/kommune` returns it: decisions then say what the municipality has
+   * for the person (`decision.kommune`), and its own rules and texts are used.
+   */
+  readonly kommune?: KommuneProfile
 }
 
 /** What `safeAssess` returns: a decision, or an error that says what is wrong with the input. */
@@ -43,14 +52,11 @@ export interface Forlop {
   override(decision: Decision, departure: OverrideInput): Override
 }
 
-/**
- * Binds a configuration. The rules are compiled here, so make one and keep it.
- *
- * @throws ForlopError `invalid-options` when an option is unknown or has no such value
- */
-export function createForlop(options: ForlopOptions = {}): Forlop {
-  const { reading = 'careful', edition = '2025', asOf, locale = 'nb', texts } = checkOptions(options)
-  const engine = createEngine(editions[edition], reading, asOf ?? null)
+function bind(options: ForlopOptions = {}): Forlop {
+  const { reading = 'careful', edition = '2025', asOf, locale = 'nb', kommune } = checkOptions(options)
+  const { content, locality } = localise(editions[edition], kommune)
+  const engine = createEngine(content, reading, asOf ?? null, locality)
+  const texts = joinTexts(kommune?.texts, options.texts)
   const safeAssess = (input: unknown): SafeAssessResult => {
     const result = engine.decide(input)
     return result.ok
@@ -70,10 +76,27 @@ export function createForlop(options: ForlopOptions = {}): Forlop {
   })
 }
 
-const optionNames: readonly string[] = ['reading', 'edition', 'asOf', 'locale', 'texts']
+/**
+ * Binds a configuration. The rules are compiled here, so make one and keep it.
+ *
+ * @throws ForlopError `invalid-options` when an option is unknown or has no such value
+ */
+export const createForlop = /* @__PURE__ */ guarded(bind, someOptions)
 
+/** The texts of a host stand above those of a municipality. */
+const joinTexts = (local: HostTexts | undefined, host: HostTexts | undefined): HostTexts | undefined => {
+  if (local === undefined || host === undefined) return host ?? local
+  const locales = [...new Set([...Object.keys(local), ...Object.keys(host)])]
+  return Object.fromEntries(locales.map((locale) => [locale, { ...local[locale], ...host[locale] }]))
+}
+
+const optionNames: readonly string[] = ['reading', 'edition', 'asOf', 'locale', 'texts', 'kommune']
+
+/** The profile is our own copy from here on. */
 function checkOptions(options: ForlopOptions): ForlopOptions {
   const issues: Issue[] = []
+  const taken = takeKommune(options)
+  if ('fault' in taken) issues.push({ path: ['kommune'], code: 'wrong-type', message: taken.fault })
   for (const key of Object.keys(options)) {
     if (!optionNames.includes(key)) {
       issues.push({ path: ['options'], code: 'unknown-option', message: `options are ${optionNames.join(', ')}` })
@@ -96,7 +119,8 @@ function checkOptions(options: ForlopOptions): ForlopOptions {
   if (
     options.locale !== undefined &&
     !isLocale(options.locale) &&
-    !Object.hasOwn(options.texts ?? {}, options.locale)
+    !Object.hasOwn(options.texts ?? {}, options.locale) &&
+    !('profile' in taken && Object.hasOwn(taken.profile.texts ?? {}, options.locale))
   ) {
     issues.push({
       path: ['locale'],
@@ -105,7 +129,13 @@ function checkOptions(options: ForlopOptions): ForlopOptions {
     })
   }
   if (issues.length > 0) throw new ForlopError('invalid-options', issues)
-  return options
+  return 'profile' in taken ? { ...options, kommune: taken.profile } : options
+}
+
+function takeKommune({ kommune, edition = '2025' }: ForlopOptions): TakenProfile | { readonly none: true } {
+  if (kommune === undefined) return { none: true }
+  if (edition === '2025') return takeProfile(kommune, editions['2025'])
+  return { fault: '`kommune` goes with edition 2025: the other editions know no action' }
 }
 
 /** Compiles at first use: an import alone costs nothing. */

@@ -16,6 +16,17 @@ export type {
   Scope,
   TraceEntry,
 } from './engine/decision.js'
+export type {
+  Contact,
+  ExcludedService,
+  ExclusionReason,
+  Granted,
+  KommuneDecision,
+  LocalRuleNote,
+  Offer,
+  OfferedService,
+  ServiceKind,
+} from './engine/kommune-decision.js'
 export { kartleggingSchema } from './kartlegging-schema.js'
 export type { Absent, AbsentReason } from './kartlegging/kartlegging.js'
 export { override } from './engine/override.js'

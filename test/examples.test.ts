@@ -36,6 +36,16 @@ describe('examples', () => {
     expect(lines).toHaveLength(3)
   })
 
+  test('05: a municipality with its services, its gaps, and a local rule that is refused', () => {
+    const said = run('05-kommune.ts')
+    expect(said).toMatch(/^\d+ duties without a service for somebody, the first: kartlegg-selvskading\n/)
+    expect(said).toContain("19 [ 'psykisk-helse-barn-og-familier certain' ]\n45 []\n")
+    expect(said).toContain("? [ 'psykisk-helse-barn-og-familier possible alder' ]")
+    expect(said).toContain("'psykisk-helse-barn-og-familier: too-old'")
+    expect(said).toContain('I Kristiansund kommune: Innsatsteamet')
+    expect(said).toMatch(/weakens-shall `rules\[0\]` \(henvis-sjeldnere\) says `may` .+R6\.32/)
+  })
+
   test.each(readdirSync('examples/kartlegginger'))('%s is a kartlegging', (file) => {
     const input: unknown = JSON.parse(readFileSync(`examples/kartlegginger/${file}`, 'utf8'))
     expect(safeAssess(input).success).toBe(true)

@@ -1,6 +1,8 @@
 import { facts as allFacts } from '../../rules/kartlegging/index.js'
 import type { Decision } from '../../src/engine/decision.js'
+import { aDecision } from '../../src/engine/is-decision.js'
 import { deepFreeze } from '../../src/engine/freeze.js'
+import { guarded, isPlain, options } from '../../src/guarded.js'
 import { isLocale, type Locale } from '../../src/guideline/text.js'
 import type { Answers } from '../../src/kartlegging/answers.js'
 import type { Facts } from '../../src/kartlegging/fact.js'
@@ -50,14 +52,7 @@ export interface HenvisningDraft {
   readonly text: string
 }
 
-/**
- * Drafts a referral: what the kartlegging knows in words, why the decision refers, and what is missing. Nothing is made
- * up: what is unknown is written as unknown, and declined as declined.
- *
- * @throws ForlopError `invalid-kartlegging` when the answers are not a kartlegging
- * @throws RangeError when the recipient or the locale is none of ours
- */
-export function draftHenvisning(
+function draft(
   decision: Decision,
   kartlegging: KartleggingOf<typeof allFacts>,
   { to, locale = 'nb' }: DraftOptions,
@@ -71,7 +66,7 @@ export function draftHenvisning(
   const fields = readChecklist(henvisninger[to], facts, answers, locale).map((item) =>
     withReason(draftField(item, locale), reason),
   )
-  const draft = {
+  const drafted = {
     to,
     title: henvisninger[to].title[locale],
     decision: decision.id,
@@ -81,8 +76,23 @@ export function draftHenvisning(
     elsewhere,
     changed: changedSince(decision, answers),
   }
-  return deepFreeze({ ...draft, text: renderDraft(draft, facts, locale) })
+  return deepFreeze({ ...drafted, text: renderDraft(drafted, facts, locale) })
 }
+
+/**
+ * Drafts a referral: what the kartlegging knows in words, why the decision refers, and what is missing. Nothing is made
+ * up: what is unknown is written as unknown, and declined as declined.
+ *
+ * @throws ForlopError `invalid-kartlegging` when the answers are not a kartlegging, `invalid-options` when the decision is
+ *   none
+ * @throws RangeError when the recipient or the locale is none of ours
+ */
+export const draftHenvisning = /* @__PURE__ */ guarded(
+  draft,
+  aDecision,
+  { name: 'kartlegging', right: 'an object of answers', shape: isPlain },
+  options,
+)
 
 const draftField = ({ item, ...filled }: ReadItem, locale: Locale): DraftField => ({
   id: item.id,

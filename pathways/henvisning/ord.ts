@@ -31,7 +31,7 @@ const nn: Words = {
   draft:
     'Eit utkast. Opplysningane kjem frå kartlegginga. Fagpersonen skriv tilvisinga saman med personen og svarar for ' +
     'ho.',
-  changed: 'Endra sidan forslaget som grunngir tilvisinga: {}. Lag eit nytt forslag.',
+  changed: 'Endra sidan framlegget som grunngir tilvisinga: {}. Lag eit nytt framlegg.',
   write: '[Skriv: {}]',
   missing: 'Manglar',
   nothingMissing: 'Ingenting.',
@@ -40,7 +40,7 @@ const nn: Words = {
   because: 'Fordi: {}.',
   precautionary: 'for tryggleiks skuld',
   derived: 'utleidd, står ikkje i rettleiaren',
-  elsewhere: 'Forslaget tilviser òg andre stader:',
+  elsewhere: 'Framlegget tilviser òg andre stader:',
   shall: 'skal',
   should: 'bør',
   may: 'kan',

@@ -1,11 +1,13 @@
 import type { Text } from '../../src/guideline/text.js'
 import { ForlopError, type Issue } from '../../src/forlop-error.js'
 import { deepFreeze } from '../../src/engine/freeze.js'
+import { guarded, someOptions } from '../../src/guarded.js'
 import { dayOf, type Day } from '../../src/pathway/day.js'
 import { definitionOf } from '../../src/pathway/definition.js'
 import { BEGUN, MIGRATED } from '../../src/pathway/event.js'
 import { namedNow } from '../../src/pathway/history-names.js'
 import type { PathwayInstance } from '../../src/pathway/instance.js'
+import { anInstance } from '../instance-argument.js'
 import { pathways } from '../katalog.js'
 import { kodeverk, nprTypes, slaOppHendelse, slaOppType, type NprType } from './typer.js'
 
@@ -39,14 +41,7 @@ export interface NprCodes {
   readonly events: readonly NprEvent[]
 }
 
-/**
- * What the national patient register (NPR) is told of a pakkeforlop: its type, and its events with their days. The codes
- * of events have not been found in a source that could be read: a host brings its own, and what has none says so.
- *
- * @throws ForlopError `invalid-options` when a table names an event or a pathway that there is not, or has a code that
- *   is no text
- */
-export function nprCodes(instance: PathwayInstance, { table = {}, types = {} }: NprOptions = {}): NprCodes {
+function codesOf(instance: PathwayInstance, { table = {}, types = {} }: NprOptions = {}): NprCodes {
   const definition = definitionOf(pathways, instance.pathway)
   const issues = [...faultsIn('table', table, allEvents), ...faultsIn('types', types, allPathways)]
   if (definition === undefined) {
@@ -60,7 +55,8 @@ export function nprCodes(instance: PathwayInstance, { table = {}, types = {} }: 
     type: typeOf(instance.pathway, types),
     events: own.map(({ type, at }): NprEvent => {
       const code = Object.hasOwn(table, type) ? table[type]! : null
-      const title = definition.events[type]?.title ?? { nb: type, nn: type, en: type }
+      const known = Object.hasOwn(definition.events, type) ? definition.events[type] : undefined
+      const title = known?.title ?? { nb: type, nn: type, en: type }
       const happened = { type, title, at, day: dayOf(at)! }
       return code === null
         ? { ...happened, status: 'unmapped', code, lookUp: slaOppHendelse }
@@ -68,6 +64,15 @@ export function nprCodes(instance: PathwayInstance, { table = {}, types = {} }: 
     }),
   })
 }
+
+/**
+ * What the national patient register (NPR) is told of a pakkeforlop: its type, and its events with their days. The codes
+ * of events have not been found in a source that could be read: a host brings its own, and what has none says so.
+ *
+ * @throws ForlopError `invalid-options` when a table names an event or a pathway that there is not, or has a code that
+ *   is no text
+ */
+export const nprCodes = /* @__PURE__ */ guarded(codesOf, anInstance, someOptions)
 
 /** What the guide to coding says stands: a host adds what it lacks. */
 function typeOf(pathway: string, types: NonNullable<NprOptions['types']>): NprTypeCode {
@@ -81,13 +86,17 @@ const allPathways = Object.keys(pathways)
 const allEvents = [...new Set(Object.values(pathways).flatMap(({ events }) => Object.keys(events)))]
 
 /** Nothing that the host has written is repeated but names that there are. */
-const faultsIn = (option: string, codes: object, known: readonly string[]): Issue[] => [
-  ...(Object.keys(codes).every((name) => known.includes(name))
-    ? []
-    : [{ path: [option], code: 'unknown-value' as const, message: `\`${option}\` names what there is not` }]),
-  ...Object.entries(codes).flatMap(([name, code]: [string, unknown]) =>
-    known.includes(name) && (typeof code !== 'string' || code.trim() === '')
-      ? [{ path: [option, name], code: 'wrong-type' as const, message: `\`${option}.${name}\` must be a code` }]
-      : [],
-  ),
-]
+function faultsIn(option: string, codes: unknown, known: readonly string[]): Issue[] {
+  const wrong = (path: string[], code: Issue['code'], message: string): Issue => ({ path, code, message })
+  if (typeof codes !== 'object' || codes === null)
+    return [wrong([option], 'wrong-type', `\`${option}\` must be an object`)]
+  const strangers = Object.keys(codes).some((name) => !known.includes(name))
+  return [
+    ...(strangers ? [wrong([option], 'unknown-value', `\`${option}\` names what there is not`)] : []),
+    ...Object.entries(codes).flatMap(([name, code]: [string, unknown]) =>
+      known.includes(name) && (typeof code !== 'string' || code.trim() === '')
+        ? [wrong([option, name], 'wrong-type', `\`${option}.${name}\` must be a code`)]
+        : [],
+    ),
+  ]
+}

@@ -11,6 +11,8 @@ export interface Guide {
   readonly id: string
   readonly title: Text
   readonly publisher: string
+  /** Where it can be read; left out of one that has no page any more. */
+  readonly url?: string
   /** The date of the last professional update, year-month-day. */
   readonly edition: string
   readonly disclaimer: Text
@@ -25,6 +27,7 @@ export const guide: Guide = {
     en: 'National guide to local mental health and substance use services for adults',
   },
   publisher: 'Helsedirektoratet',
+  url: 'https://www.helsedirektoratet.no/veiledere/psykisk-helse-og-rusarbeid-for-voksne',
   edition: '2025-02-26',
   disclaimer: {
     nb:

@@ -9,6 +9,7 @@ export const akutt = {
       nn: 'Ring 113 no',
       en: 'Call 113 now',
     },
+    needsNoService: 'nationwide',
   },
   'kontakt-legevakt': {
     kind: 'contact',
@@ -25,5 +26,6 @@ export const akutt = {
       nn: 'Varsle politi og brannvesen når det trengst for å avverje alvorleg skade på person eller eigedom',
       en: 'Notify the police and fire service where needed to avert serious harm to person or property',
     },
+    needsNoService: 'nationwide',
   },
 } as const satisfies Actions

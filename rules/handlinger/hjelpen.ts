@@ -9,6 +9,7 @@ export const hjelpen = {
       nn: 'Set i gang hjelp raskt, gjerne parallelt med vidare kartlegging',
       en: 'Start help quickly, preferably in parallel with further mapping',
     },
+    needsNoService: 'way-of-working',
   },
   'gi-informasjon-og-medvirkning': {
     kind: 'information',
@@ -17,6 +18,7 @@ export const hjelpen = {
       nn: 'Gi informasjon og la personen medverke',
       en: 'Give information and let the person take part',
     },
+    needsNoService: 'way-of-working',
   },
   'gi-tilgang-til-hjelp': {
     kind: 'service',
@@ -25,6 +27,7 @@ export const hjelpen = {
       nn: 'Gi tilgang til hjelpa utan vilkår som stengjer nokon ute',
       en: 'Give access to help without conditions that shut anyone out',
     },
+    needsNoService: 'way-of-working',
   },
   'gi-sammenhengende-hjelp': {
     kind: 'service',
@@ -33,6 +36,7 @@ export const hjelpen = {
       nn: 'Syt for hjelp som heng saman',
       en: 'Ensure help that is joined up',
     },
+    needsNoService: 'way-of-working',
   },
   'gi-tilgang-til-andre-hovedforlop': {
     kind: 'service',
@@ -41,6 +45,7 @@ export const hjelpen = {
       nn: 'Gi tilgang til tiltak frå andre hovudforløp når dei passar',
       en: 'Give access to measures from other hovedforløp when they fit',
     },
+    needsNoService: 'way-of-working',
   },
   'tilpass-hjelpen': {
     kind: 'service',
@@ -49,6 +54,7 @@ export const hjelpen = {
       nn: 'Tilpass hjelpa til personen',
       en: 'Fit the help to the person',
     },
+    needsNoService: 'way-of-working',
   },
   'tilpass-sprak-og-kultur': {
     kind: 'information',

@@ -9,6 +9,7 @@ export const lov = {
       nn: 'Finn ut om personen har mindreårige barn eller søsken, og kva dei treng',
       en: 'Find out whether the person has children or siblings under 18, and what they need',
     },
+    needsNoService: 'way-of-working',
     safety: true,
     doneWhenKnown: ['mindrearigeBarn', 'mindrearigeSosken'],
   },
@@ -19,6 +20,7 @@ export const lov = {
       nn: 'Ver merksam på om rusbruken gjer skade på barnet overvegande sannsynleg',
       en: 'Be alert to whether the substance use makes harm to the child most likely',
     },
+    needsNoService: 'way-of-working',
     safety: true,
     doneWhenKnown: ['gravidSkadeligRusbruk'],
   },
@@ -45,6 +47,7 @@ export const lov = {
       nn: 'Vurder og følg opp plikta til å gi opplysningar til kommunen når ein gravid misbruker rusmiddel',
       en: 'Consider and follow the duty to inform the municipality when a pregnant woman misuses substances',
     },
+    needsNoService: 'way-of-working',
   },
   'avverg-alvorlig-forbrytelse': {
     kind: 'contact',
@@ -53,6 +56,7 @@ export const lov = {
       nn: 'Avverj det alvorlege brotsverket ved melding eller på annan måte, utan hinder av teieplikta',
       en: 'Avert the serious crime by report or otherwise, regardless of confidentiality',
     },
+    needsNoService: 'nationwide',
   },
   'hjelp-utsatte-for-vold': {
     kind: 'service',

@@ -187,6 +187,7 @@ export const risiko = {
       nn: 'Gi hjelp, utgreiing og behandling i trygge rammer for brukarar og tilsette',
       en: 'Give help, assessment and treatment in a setting that is safe for users and staff',
     },
+    needsNoService: 'way-of-working',
     safety: true,
   },
 } as const satisfies Actions

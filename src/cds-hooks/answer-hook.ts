@@ -1,4 +1,5 @@
 import type { Decision } from '../engine/decision.js'
+import { withLocalTexts } from '../explain/local-texts.js'
 import type { Translator } from '../explain/translator.js'
 import type { Locale } from '../guideline/text.js'
 import { safeFromQuestionnaireResponse } from '../fhir/questionnaire/from-response.js'
@@ -33,7 +34,7 @@ export function createHookAnswer(
     const given = givenKartlegging(request, names, service.kind === 'kartlegging-complete')
     const decision = decide(given, settings)
     const { cards, kept } = cardsOf({
-      t: translatorOf(locale),
+      t: withLocalTexts(translatorOf(locale), decision.kommune),
       locale,
       decision,
       request,

@@ -1,6 +1,5 @@
 import { override, type Override } from '../engine/override.js'
 import { overrideReasons } from './cards/override-reasons.js'
-import { cardTranslator } from './cards/phrases.js'
 import type { RememberedCall, RememberedCard } from './memory.js'
 import type { FeedbackEntry } from './request/feedback-request.js'
 import type { Coding } from './response/card.js'
@@ -66,7 +65,7 @@ function departures(
   comment: string | null,
   base: string,
 ): readonly Override[] {
-  const known = overrideReasons(cardTranslator(locale), locale, base).find(
+  const known = overrideReasons(locale, base).find(
     ({ code, system }) => code === reason?.code && system === reason.system,
   )
   const chosen = reason === null ? [] : [known?.display ?? reason.display ?? reason.code]

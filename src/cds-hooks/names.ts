@@ -8,6 +8,8 @@ export interface OwnNames {
   readonly kartlegging: string
   /** The extension of a request that says which language the cards are to be in. */
   readonly locale: string
+  /** The extension of a card that holds in codes what the card says in words. */
+  readonly coded: string
 }
 
 export function ownNames(options: FhirOptions): OwnNames {
@@ -16,5 +18,6 @@ export function ownNames(options: FhirOptions): OwnNames {
     kartleggingComplete: `${domain}.kartlegging-complete`,
     kartlegging: `${domain}.kartlegging`,
     locale: `${domain}.locale`,
+    coded: `${domain}.coded`,
   }
 }

@@ -1,6 +1,7 @@
 import { guide } from '../../rules/guideline/guide.js'
 import { createForlop, type Forlop, type ForlopOptions } from '../forlop.js'
 import { ForlopError, type Issue } from '../forlop-error.js'
+import { holds } from '../shape.js'
 import { isLocale, type Locale } from '../guideline/text.js'
 import { checkBase, defaultBase } from '../fhir/names.js'
 import type { Feedback } from './feedback.js'
@@ -99,6 +100,11 @@ function check(options: CdsServiceOptions | undefined): void {
   const issues: Issue[] = []
   const wrong = (name: string, message: string, code: Issue['code'] = 'wrong-type'): void =>
     void issues.push({ path: [name], code, message: `\`${name}\` must be ${message}` })
+  if (!holds((given) => Object.values(given as object).length >= 0, options ?? {})) {
+    throw new ForlopError('invalid-options', [
+      { path: ['options'], code: 'not-an-object', message: '`options` must be an object of plain data' },
+    ])
+  }
   const given: { readonly [name: string]: unknown } = { ...options }
   for (const name of Object.keys(given)) {
     if (!names.includes(name)) {

@@ -9,6 +9,7 @@ import {
   type Implementation,
 } from '../conformance/index.js'
 import { createForlop } from '../forlop.js'
+import { overCdsHooks } from './over-cds-hooks.js'
 import { overLines } from './over-lines.js'
 import { overHttp } from './over-http.js'
 import { Refusal } from './refusal.js'
@@ -29,7 +30,7 @@ export async function conformanceCommand(operands: string[], flags: Flags): Prom
   const { format = 'text' } = flags
   const render = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (render === undefined) throw new Refusal([`--format: must be one of ${Object.keys(formats).join(', ')}`])
-  const { implementation, close } = implementationOf(flags, level)
+  const { implementation, close } = await implementationOf(flags, level)
   try {
     const report = await runConformance(implementation, {
       level,
@@ -47,11 +48,14 @@ interface Tested {
   readonly close: () => void
 }
 
-function implementationOf({ url, command, self }: Flags, level: ConformanceLevel): Tested {
-  if ([url, command, self].filter((flag) => flag !== undefined).length !== 1) {
-    throw new Refusal(['conformance: name one of --url, --command and --self'])
+async function implementationOf(flags: Flags, level: ConformanceLevel): Promise<Tested> {
+  const { url, command, self, 'cds-hooks': hooks } = flags
+  if ([url, command, self, hooks].filter((flag) => flag !== undefined).length !== 1) {
+    throw new Refusal(['conformance: name one of --url, --cds-hooks, --command and --self'])
   }
-  if (url !== undefined) return { implementation: overHttp(url), close: () => undefined }
+  const close = (): void => undefined
+  if (url !== undefined) return { implementation: overHttp(url), close }
+  if (hooks !== undefined) return { implementation: await overCdsHooks(hooks), close }
   if (command !== undefined) return overLines(command)
-  return { implementation: createForlop({ reading: level }).assess, close: () => undefined }
+  return { implementation: createForlop({ reading: level }).assess, close }
 }

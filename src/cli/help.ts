@@ -7,6 +7,7 @@ export const help = `forlop: decision support by Norway's guide to local mental 
       --reading careful|literal
       --edition 2025|2014
       --as-of YYYY-MM-DD      the day that statutes are cited as of
+      --kommune FILE          the profile of a municipality: its services, gaps and rules are in the decision
   forlop questions            all facts with their values and texts
   forlop rules                the catalogue of rules
       --id RULE               one rule, in full
@@ -33,11 +34,17 @@ export const help = `forlop: decision support by Norway's guide to local mental 
       --base URL              where canonical FHIR URLs live
   forlop conformance          tests an implementation, statement by statement; exit code 1 when it fails
       --url URL               each kartlegging is posted there as JSON; the answer is a decision, or a part of one
+      --cds-hooks URL         a CDS Hooks 2.0 service, or the host of one: it is asked by a hook, and its cards are read
       --command CMD           gets one kartlegging a line on standard input, and answers with one line each
       --self                  this library
       --level literal|careful what the sentences say, or their gaps read conservatively too (careful)
-      --facts A,B --actions C what it has, where it does not have all: the rest is not tested
+      --facts A,B --actions C what it has, where it does not have all: the rest is told as not covered
       --format text|json|junit|html
+  forlop kommune check FILE   a municipality's profile: its faults, or what of the guide it has no service for
+      --strict                exit code 1 when there is something it has no service for
+      --locale, --json        as above
+  forlop kommune init [FILE]  a profile to start from, with comments, in a new file or on standard output
+      --locale nb|nn|en       the language of its comments (nb)
   forlop diff A B             two versions of the rules: an edition (2025, 2014), a folder or a packed tarball of forlop
       --population FILE       kartlegginger, one a line: how many are answered otherwise
       --reading careful|literal

@@ -5,6 +5,7 @@ import { conformanceCommand } from './conformance.js'
 import { diffCommand } from './diff.js'
 import { exportCommand } from './export.js'
 import { help } from './help.js'
+import { kommuneCommand } from './kommune.js'
 import { pathwayCommand } from './pathway.js'
 import { questionsCommand } from './questions.js'
 import { rulesCommand } from './rules.js'
@@ -44,12 +45,15 @@ const options = {
   separator: { type: 'string' },
   base: { type: 'string' },
   url: { type: 'string' },
+  'cds-hooks': { type: 'string' },
   command: { type: 'string' },
   self: { type: 'boolean' },
   level: { type: 'string' },
   facts: { type: 'string' },
   actions: { type: 'string' },
   population: { type: 'string' },
+  kommune: { type: 'string' },
+  strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -74,6 +78,7 @@ const commands: { readonly [name: string]: Command } = {
   export: exportCommand,
   conformance: conformanceCommand,
   diff: diffCommand,
+  kommune: kommuneCommand,
 }
 
 /**

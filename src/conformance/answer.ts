@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Certainty, Scope } from '../engine/decision.js'
+import { withoutEval } from '../without-eval.js'
 import { strengths } from '../guideline/strength.js'
 
 /**
@@ -11,6 +12,11 @@ export interface ConformanceAnswer {
   readonly hovedforlop?: { readonly possible: readonly number[] }
   readonly actions?: readonly ConformanceAction[]
   readonly missing?: readonly { readonly fact: string }[]
+  /**
+   * `some`: only a part of the actions can be read, and the rest may be told in words. That an action is not among them
+   * then says nothing, unless the implementation has declared that it answers with it. `all` unless said.
+   */
+  readonly actionsRead?: 'all' | 'some'
 }
 
 export interface ConformanceAction {
@@ -23,19 +29,22 @@ export interface ConformanceAction {
 const scopes = ['adult-guide', 'either-guide', 'children-guide', 'unknown'] as const satisfies readonly Scope[]
 const certainties = ['certain', 'precautionary', 'possible'] as const satisfies readonly Certainty[]
 
-const action = z.looseObject({
-  id: z.string(),
-  strength: z.enum(strengths).optional(),
-  certainty: z.enum(certainties).optional(),
-  statements: z.array(z.string()).optional(),
-})
+const answerSchema = /* @__PURE__ */ withoutEval((): z.ZodType<ConformanceAnswer> => {
+  const action = z.looseObject({
+    id: z.string(),
+    strength: z.enum(strengths).optional(),
+    certainty: z.enum(certainties).optional(),
+    statements: z.array(z.string()).optional(),
+  })
 
-const answerSchema: z.ZodType<ConformanceAnswer> = z.looseObject({
-  scope: z.enum(scopes).optional(),
-  hovedforlop: z.looseObject({ possible: z.array(z.int().min(1).max(3)) }).optional(),
-  actions: z.array(action).optional(),
-  missing: z.array(z.looseObject({ fact: z.string() })).optional(),
-}) as z.ZodType<ConformanceAnswer>
+  return z.looseObject({
+    scope: z.enum(scopes).optional(),
+    hovedforlop: z.looseObject({ possible: z.array(z.int().min(1).max(3)) }).optional(),
+    actions: z.array(action).optional(),
+    missing: z.array(z.looseObject({ fact: z.string() })).optional(),
+    actionsRead: z.enum(['all', 'some']).optional(),
+  }) as z.ZodType<ConformanceAnswer>
+})
 
 /** Reads what an implementation answered. Says what is wrong with it, and where, when it is no answer. */
 export function readAnswer(
@@ -44,6 +53,8 @@ export function readAnswer(
   const read = answerSchema.safeParse(input)
   if (read.success) return { answer: read.data }
   return {
-    faults: read.error.issues.slice(0, 10).map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`),
+    faults: read.error.issues
+      .slice(0, 10)
+      .map(({ path, message }) => `${path.map(String).join('.') || 'answer'}: ${message}`),
   }
 }

@@ -14,9 +14,26 @@ export interface Comparison {
   readonly notSaid: readonly Difference['part'][]
 }
 
-export function compare({ expect }: ConformanceCase, answer: ConformanceAnswer): Comparison {
-  const parts = [scopeOf(expect, answer), possibleOf(expect, answer), asksOf(expect, answer), absentOf(expect, answer)]
-  const all = [...parts, ...actionOf(expect, answer)].filter((part) => part !== undefined)
+/** What an implementation has declared that it has, where it does not have all. */
+export interface Declared {
+  readonly facts?: readonly string[]
+  readonly actions?: readonly string[]
+}
+
+export function compare(
+  { expect }: ConformanceCase,
+  answer: ConformanceAnswer,
+  { facts, actions = [] }: Declared = {},
+): Comparison {
+  /** That an action is not among those of the answer is an answer too. */
+  const isReadable = (id: string): boolean => answer.actionsRead !== 'some' || actions.includes(id)
+  const parts = [
+    scopeOf(expect, answer),
+    possibleOf(expect, answer),
+    asksOf(expect, answer, facts),
+    absentOf(expect, answer, isReadable),
+  ]
+  const all = [...parts, ...actionOf(expect, answer, isReadable)].filter((part) => part !== undefined)
   return {
     differences: all.filter((part): part is Difference => typeof part === 'object'),
     notSaid: all.filter((part): part is Difference['part'] => typeof part === 'string'),
@@ -42,28 +59,39 @@ function possibleOf({ possible }: Expectation, { hovedforlop }: ConformanceAnswe
   return unless(found.join() === possible.join(), 'possible', listed(possible), listed(found))
 }
 
-function asksOf({ asks }: Expectation, { missing }: ConformanceAnswer): Part {
-  if (asks === undefined) return undefined
-  if (missing === undefined) return 'asks'
+function asksOf({ asks: all }: Expectation, { missing }: ConformanceAnswer, facts: Declared['facts']): Part {
+  if (all === undefined) return undefined
+  // nobody asks for what they have declared that they do not know
+  const asks = all.filter((fact) => facts?.includes(fact) !== false)
+  if (missing === undefined || asks.length === 0) return 'asks'
   const asked = missing.map(({ fact }) => fact)
   const left = asks.filter((fact) => !asked.includes(fact))
   return unless(left.length === 0, 'asks', `asks for ${listed(asks)}`, `does not ask for ${listed(left)}`)
 }
 
-function absentOf({ absent }: Expectation, { actions }: ConformanceAnswer): Part {
+type IsReadable = (id: string) => boolean
+
+function absentOf({ absent }: Expectation, { actions }: ConformanceAnswer, isReadable: IsReadable): Part {
   if (absent === undefined) return undefined
   if (actions === undefined) return 'absent'
   const found = actions.find(({ id }) => id === absent)
+  if (found === undefined && !isReadable(absent)) return 'absent'
   return unless(found === undefined, 'absent', `no ${absent}`, `${absent}${found && told(found)}`)
 }
 
-function actionOf({ action: expected, asks }: Expectation, { actions, missing }: ConformanceAnswer): readonly Part[] {
+function actionOf(
+  { action: expected, asks }: Expectation,
+  { actions, missing, actionsRead }: ConformanceAnswer,
+  isReadable: IsReadable,
+): readonly Part[] {
   if (expected === undefined) return []
   if (actions === undefined) return ['action']
   const found = actions.find(({ id }) => id === expected.id)
   if (found === undefined) {
     // where only an unknown fact could bring it about, asking for that fact is enough; saying nothing is not
     if (expected.certainty === 'possible' && asks !== undefined && missing !== undefined) return []
+    // what is to be done only by an answer that is missing need not be shown as something to do
+    if (!isReadable(expected.id) || (actionsRead === 'some' && expected.certainty === 'possible')) return ['action']
     return [{ part: 'action', expected: expected.id + told(expected), found: 'no such action' }]
   }
   const said = (part: 'strength' | 'certainty'): Part =>

@@ -1,4 +1,4 @@
-import { ask, casesOf, judge, outsideOf, type ConformanceOptions, type Implementation } from './run.js'
+import { ask, casesOf, checkOptions, judge, outsideOf, type ConformanceOptions, type Implementation } from './run.js'
 import { caseLines } from './report-text.js'
 import { subjectsOf } from './report.js'
 
@@ -24,12 +24,13 @@ export function describeConformance(
   { describe, test }: TestRunner,
   options: ConformanceOptions = {},
 ): void {
+  checkOptions(options)
   const cases = casesOf(options.level ?? 'careful')
   for (const subject of [...new Set(cases.flatMap(subjectsOf))].sort()) {
     describe(subject, () => {
       for (const one of cases.filter((other) => subjectsOf(other).includes(subject))) {
         const body = async (): Promise<void> => {
-          const result = judge(one, await ask(implementation, one.kartlegging))
+          const result = judge(one, await ask(implementation, one.kartlegging), options)
           if (result.outcome === 'failed') throw new Error(caseLines(result).join('\n'))
         }
         const skipped = outsideOf(one, options) !== undefined

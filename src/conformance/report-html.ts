@@ -1,11 +1,13 @@
-import type { ConformanceReport, Counts, StatementResult } from './report.js'
-import { caseLines } from './report-text.js'
+import type { ConformanceReport, StatementResult } from './report.js'
+import { caseLines, told, verdict } from './report-text.js'
 import { escapeXml } from './xml.js'
 
-const outcomes = { passed: 'passed', failed: 'failed', 'not-tested': 'not tested' } as const
+const outcomes = { passed: 'passed', failed: 'failed', 'not-tested': 'not covered' } as const
 
 /** The report as one page that needs nothing else: no script, no style sheet, no request. */
-export function reportHtml({ level, guideline, conforms, cases, statements, results }: ConformanceReport): string {
+export function reportHtml(report: ConformanceReport): string {
+  const { level, guideline, conforms, cases, statements, results } = report
+  const said = verdict(report)
   const title = `Conformance to ${guideline.id} ${guideline.edition}, ${level}`
   return `<!doctype html>
 <html lang="en">
@@ -26,7 +28,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 13px; margin: .
 </head>
 <body>
 <h1>${escapeXml(title)}</h1>
-<p><strong class="${conforms ? 'passed' : 'failed'}">${conforms ? 'Conforms.' : 'Does not conform.'}</strong>
+<p><strong class="${conforms ? 'passed' : 'failed'}">${said[0]!.toUpperCase()}${said.slice(1)}.</strong>
 Statements: ${told(statements)}. Cases: ${told(cases)}.</p>
 <table>
 <thead><tr><th scope="col">Statement</th><th scope="col">Outcome</th><th scope="col">Cases</th></tr></thead>
@@ -38,9 +40,6 @@ ${results.map(row).join('\n')}
 </html>
 `
 }
-
-const told = ({ passed, failed, notTested }: Counts): string =>
-  `${passed} passed, ${failed} failed, ${notTested} not tested`
 
 function row({ statement, text, outcome, cases, ...counts }: StatementResult): string {
   const failures = cases.filter((result) => result.outcome === 'failed')

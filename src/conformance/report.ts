@@ -2,6 +2,7 @@ import { guide } from '../../rules/guideline/guide.js'
 import { statement as registered } from '../../rules/guideline/register/index.js'
 import { deepFreeze } from '../engine/freeze.js'
 import type { Text } from '../guideline/text.js'
+import type { Difference } from './compare.js'
 import type { CaseResult } from './run.js'
 import type { ConformanceCase, ConformanceLevel } from './vector.js'
 
@@ -23,8 +24,13 @@ export interface StatementResult extends Counts {
 export interface ConformanceReport {
   readonly level: ConformanceLevel
   readonly guideline: { readonly id: string; readonly edition: string }
-  /** No case failed. What was not tested has not failed: read `cases.notTested` beside it. */
+  /**
+   * No case failed, and at least one passed. What the implementation does not cover has not failed: read
+   * `cases.notTested` and `notSaid` beside it.
+   */
   readonly conforms: boolean
+  /** In how many cases something was demanded that the implementation does not say. */
+  readonly notSaid: { readonly [part in Difference['part']]?: number }
   readonly cases: Counts
   readonly statements: Counts
   /** In the order of the guide; what rests on other sources last. */
@@ -38,12 +44,14 @@ export function reportOf(level: ConformanceLevel, cases: readonly CaseResult[]):
       byStatement.set(statement, [...(byStatement.get(statement) ?? []), result])
     }
   }
+  const counts = count(cases)
   const results = [...byStatement].map(([statement, own]) => resultOf(statement, own)).sort(inOrder)
   return deepFreeze({
     level,
     guideline: { id: guide.id, edition: guide.edition },
-    conforms: cases.every(({ outcome }) => outcome !== 'failed'),
-    cases: count(cases),
+    conforms: counts.failed === 0 && counts.passed > 0,
+    notSaid: countParts(cases),
+    cases: counts,
     statements: count(results),
     results,
   })
@@ -64,6 +72,12 @@ const count = (items: readonly { readonly outcome: CaseResult['outcome'] }[]): C
   failed: items.filter(({ outcome }) => outcome === 'failed').length,
   notTested: items.filter(({ outcome }) => outcome === 'not-tested').length,
 })
+
+function countParts(cases: readonly CaseResult[]): ConformanceReport['notSaid'] {
+  const counts: { [part in Difference['part']]?: number } = {}
+  for (const part of cases.flatMap(({ notSaid }) => notSaid)) counts[part] = (counts[part] ?? 0) + 1
+  return counts
+}
 
 const inOrder = (a: StatementResult, b: StatementResult): number => {
   const [first, second] = [a, b].map(({ text }) => (text === null ? 1 : 0)) as [number, number]

@@ -1,9 +1,11 @@
 import type { Kartlegging } from '../forlop.js'
+import { ForlopError } from '../forlop-error.js'
+import { either, holds, list, nothing, object, text } from '../shape.js'
 import { readAnswer } from './answer.js'
 import { conformanceCases } from './cases.js'
 import { compare, type Comparison, type Difference } from './compare.js'
 import { reportOf, type ConformanceReport } from './report.js'
-import type { ConformanceCase, ConformanceLevel } from './vector.js'
+import { conformanceLevels, type ConformanceCase, type ConformanceLevel } from './vector.js'
 
 /** What is tested: it gets a kartlegging and gives its answer, at once or later. */
 export type Implementation = (kartlegging: Kartlegging) => unknown
@@ -22,6 +24,8 @@ export interface CaseResult {
   readonly case: ConformanceCase
   readonly outcome: 'passed' | 'failed' | 'not-tested'
   readonly differences: readonly Difference[]
+  /** What was demanded and could not be compared, because the implementation does not say it. */
+  readonly notSaid: readonly Difference['part'][]
   /** Why it was not tested, in words. */
   readonly why?: string
 }
@@ -34,21 +38,35 @@ export async function runConformance(
   implementation: Implementation,
   options: ConformanceOptions = {},
 ): Promise<ConformanceReport> {
+  checkOptions(options)
   const { level = 'careful' } = options
   const asked = new Map<string, Asked>()
   const results: CaseResult[] = []
   for (const one of casesOf(level)) {
     const outside = outsideOf(one, options)
     if (outside !== undefined) {
-      results.push({ case: one, outcome: 'not-tested', differences: [], why: outside })
+      results.push({ case: one, outcome: 'not-tested', differences: [], notSaid: [], why: outside })
       continue
     }
     const key = JSON.stringify(one.kartlegging)
     const answered = asked.get(key) ?? (await ask(implementation, one.kartlegging))
     asked.set(key, answered)
-    results.push(judge(one, answered))
+    results.push(judge(one, answered, options))
   }
   return reportOf(level, results)
+}
+
+/** @throws ForlopError `invalid-options` */
+export function checkOptions(given: ConformanceOptions): void {
+  const names = either(nothing, list(text))
+  const right = object({
+    level: either(nothing, (level) => conformanceLevels.includes(level as never)),
+    facts: names,
+    actions: names,
+  })
+  if (holds(right, given)) return
+  const message = '`options` must be an object: `level` (literal, careful), `facts` and `actions` (lists of names)'
+  throw new ForlopError('invalid-options', [{ path: ['options'], code: 'wrong-type', message }])
 }
 
 /** The cases of a level. */
@@ -78,24 +96,19 @@ export async function ask(implementation: Implementation, kartlegging: Kartleggi
   }
 }
 
-export function judge(one: ConformanceCase, asked: Asked): CaseResult {
-  if ('answer' in asked) return resultOf(one, compare(one, asked.answer))
+export function judge(one: ConformanceCase, asked: Asked, options: ConformanceOptions): CaseResult {
+  if ('answer' in asked) return resultOf(one, compare(one, asked.answer, options))
   const difference: Difference = { part: 'answer', expected: 'an answer', found: asked.faults.join('; ') }
-  return { case: one, outcome: 'failed', differences: [difference] }
+  return { case: one, outcome: 'failed', differences: [difference], notSaid: [] }
 }
 
+/** What an implementation need not have words for: an action that is there without it is still there. */
+const optional: readonly Difference['part'][] = ['certainty', 'statement']
+
 function resultOf(one: ConformanceCase, { differences, notSaid }: Comparison): CaseResult {
-  if (differences.length > 0) return { case: one, outcome: 'failed', differences }
-  const parts = Object.keys(one.expect).length
-  // what names a strength, a certainty or a statement is asked for in the action; the action itself was there
-  const lacking = notSaid.filter((part) => !['strength', 'certainty', 'statement'].includes(part))
-  if (lacking.length === parts) {
-    return {
-      case: one,
-      outcome: 'not-tested',
-      differences,
-      why: `the implementation does not say ${lacking.join(', ')}`,
-    }
-  }
-  return { case: one, outcome: 'passed', differences }
+  const lacking = notSaid.filter((part) => !optional.includes(part))
+  if (differences.length > 0) return { case: one, outcome: 'failed', differences, notSaid }
+  if (lacking.length === 0) return { case: one, outcome: 'passed', differences, notSaid }
+  const why = `the implementation does not say ${lacking.join(', ')}`
+  return { case: one, outcome: 'not-tested', differences, notSaid, why }
 }

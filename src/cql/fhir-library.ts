@@ -15,7 +15,7 @@ export interface FhirLibrary {
   readonly version: string
   readonly name: string
   readonly title: string
-  readonly status: 'active'
+  readonly status: 'draft'
   readonly type: { readonly coding: readonly [{ readonly system: string; readonly code: 'logic-library' }] }
   readonly copyright: string
   readonly parameter: readonly FhirParameter[]
@@ -46,7 +46,7 @@ export const fhirLibrary = (
   version,
   name,
   title: guide.title[locale],
-  status: 'active',
+  status: 'draft',
   type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/library-type', code: 'logic-library' }] },
   copyright: guide.disclaimer[locale],
   parameter: Object.entries(facts).map(([fact, definition]) => parameter(fact, definition, locale)),

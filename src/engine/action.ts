@@ -26,6 +26,11 @@ export interface ActionDefinition {
   readonly doneWhenKnown?: readonly string[]
   /** Who a referral goes to, and the pathway it opens. A route stays open until an answer closes it. */
   readonly routes?: readonly Route[]
+  /**
+   * Why no municipality has to have a service for it: it is the same in the whole country, or it is how
+   * every service and everybody in it works.
+   */
+  readonly needsNoService?: 'nationwide' | 'way-of-working'
 }
 
 /** A route is offered until an answer closes it; one `forKnown` only when an answer opens it. */

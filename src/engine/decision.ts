@@ -3,6 +3,7 @@ import type { Text } from '../guideline/text.js'
 import type { AbsentReason, Answer } from '../kartlegging/kartlegging.js'
 import type { ActionKind } from './action.js'
 import type { Reading } from './content.js'
+import type { KommuneDecision } from './kommune-decision.js'
 import type { Level } from './placing.js'
 import type { Basis, Urgency } from './rule.js'
 
@@ -135,6 +136,8 @@ export interface Decision {
     readonly fingerprint: string
     readonly disclaimer: Text
   }
+  /** What the municipality has for this person. Only where a municipality's profile was given. */
+  readonly kommune?: KommuneDecision
   /** Every rule: does it apply, on which facts, and what is missing. Worked out when it is read. */
   readonly trace: readonly TraceEntry[]
 }

@@ -12,6 +12,7 @@ import { decidePlacing, decideScope } from './decide-placing.js'
 import type { Cited, Decision, DecisionAction } from './decision.js'
 import { deepFreeze } from './freeze.js'
 import { createGrounds } from './grounds.js'
+import type { KommuneDecision } from './kommune-decision.js'
 import { ask } from './question.js'
 import { urgencies } from './rule.js'
 import { traceOf } from './trace.js'
@@ -25,12 +26,26 @@ export interface Engine {
   decide(input: unknown): EngineResult
 }
 
-/** Compiles a guide once; what it returns is a pure function of the answers. */
-export function createEngine(content: Content, reading: Reading, asOf: string | null): Engine {
+/** What a municipality adds to a decision, and the fingerprint of what it adds from. */
+export interface Locality {
+  readonly fingerprint: string
+  readonly of: (
+    person: Pick<Decision, 'scope' | 'hovedforlop' | 'kartlegging'>,
+    actions: readonly DecisionAction[],
+  ) => KommuneDecision
+}
+
+/**
+ * Compiles a guide once; what it returns is a pure function of the answers. The fingerprint of the guide is that of its own
+ * rules: those of a municipality have their own.
+ */
+export function createEngine(content: Content, reading: Reading, asOf: string | null, locality?: Locality): Engine {
   const compiled = compile(content, reading)
   const check = createAnswerCheck(content.facts)
   const readCells = createCellReader(content.facts, compiled.variables)
-  const fingerprint = fingerprintOf(canonicalJson(rulesInForce(content.rules, reading).map(withoutTexts)))
+  const guideRules = rulesInForce(content.rules, reading).filter(({ basis }) => basis !== 'local')
+  const fingerprint = fingerprintOf(canonicalJson(guideRules.map(withoutTexts)))
+  const inForce = [fingerprint, String(asOf), ...(locality === undefined ? [] : [locality.fingerprint])]
   const { id, edition, publisher, disclaimer } = content.guide
   const guideline = deepFreeze({ id, edition, publisher, reading, asOf, fingerprint, disclaimer })
   const cited = new Map<string, Cited>()
@@ -62,19 +77,22 @@ export function createEngine(content: Content, reading: Reading, asOf: string | 
       if (decided !== undefined) actions.push(decided)
     })
     sortByImportance(actions)
+    const scope = decideScope(compiled, question)
+    const kartlegging = Object.freeze(answers)
     const decision: Omit<Decision, 'id' | 'trace'> = {
-      scope: decideScope(compiled, question),
+      scope,
       hovedforlop,
       urgency: urgencies.find((urgency) => actions.some((action) => action.urgency === urgency)) ?? 'routine',
       actions: Object.freeze(actions),
       mandatory: Object.freeze(actions.filter(isMandatory)),
       referrals: Object.freeze(actions.filter(({ kind }) => kind === 'referral')),
       missing: decideMissing(compiled, content.facts, question),
-      kartlegging: Object.freeze(answers),
+      kartlegging,
       guideline,
+      ...(locality && { kommune: locality.of({ scope, hovedforlop, kartlegging }, actions) }),
     }
     return withLazyParts(decision, {
-      id: () => fingerprintOf(`${fingerprint} ${asOf} ${canonicalAnswers(answers)}`),
+      id: () => fingerprintOf([...inForce, canonicalAnswers(answers)].join(' ')),
       trace: () => deepFreeze(traceOf(compiled, ask(compiled, content.facts, answers, record))),
     })
   }

@@ -1,9 +1,13 @@
 import { ForlopError, type Issue } from '../forlop-error.js'
 import { isDay } from '../guideline/source.js'
 import type { Strength } from '../guideline/strength.js'
+import type { Text } from '../guideline/text.js'
 import type { Basis } from './rule.js'
-import type { Certainty, Decision } from './decision.js'
+import type { Certainty, Decision, DecisionAction } from './decision.js'
+import { isPlain } from '../guarded.js'
+import { holds } from '../shape.js'
 import { deepFreeze } from './freeze.js'
+import { checkDecision } from './is-decision.js'
 
 export interface OverrideInput {
   /** The id of an action of the decision, or the hovedforlop chosen instead: `hovedforlop-2`. */
@@ -31,6 +35,8 @@ export interface Override {
     readonly certainty: Certainty
     readonly statements: readonly string[]
     readonly rules: readonly string[]
+    /** What it is called, where it is a municipality's own. */
+    readonly title?: Text
   } | null
   /** The levels the decision held possible. */
   readonly possible: readonly number[]
@@ -51,6 +57,11 @@ const timeOfDay = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\
  * @throws ForlopError `invalid-override` when the action is not in the decision, or who, why or when is missing
  */
 export function override(decision: Decision, departure: OverrideInput): Override {
+  checkDecision(decision)
+  if (!holds(isPlain, departure)) {
+    const message = 'a departure must be an object of plain data'
+    throw new ForlopError('invalid-override', [{ path: [], code: 'not-an-object', message }])
+  }
   // callers without types can leave it out
   const { action, reason, by, at } = (departure as OverrideInput | undefined) ?? ({} as OverrideInput)
   const issues: Issue[] = []
@@ -75,7 +86,7 @@ export function override(decision: Decision, departure: OverrideInput): Override
     type: 'override',
     decision: decision.id,
     action,
-    departsFrom: found === undefined ? null : departedFrom(found),
+    departsFrom: found === undefined ? null : departedFrom(found, decision),
     possible: decision.hovedforlop.possible,
     reason,
     by,
@@ -85,19 +96,11 @@ export function override(decision: Decision, departure: OverrideInput): Override
   })
 }
 
-const departedFrom = ({
-  strength,
-  basis,
-  certainty,
-  statements,
-  rules,
-}: Decision['actions'][number]): Override['departsFrom'] => ({
-  strength,
-  basis,
-  certainty,
-  statements,
-  rules,
-})
+function departedFrom(action: DecisionAction, { kommune }: Decision): Override['departsFrom'] {
+  const { strength, basis, certainty, statements, rules } = action
+  const title = kommune?.rules.find((local) => local.action === action.id)?.actionTitle
+  return { strength, basis, certainty, statements, rules, ...(title && { title }) }
+}
 
 const isText = (text: unknown, longest: number): boolean =>
   typeof text === 'string' && text.trim() !== '' && text.length <= longest

@@ -3,11 +3,13 @@ import { renderCitation } from '../guideline/source.js'
 import { isLocale } from '../guideline/text.js'
 import type { Content } from '../engine/content.js'
 import type { Decision, DecisionAction } from '../engine/decision.js'
+import type { KommuneDecision } from '../engine/kommune-decision.js'
+import { explainLocalRules, explainOffers, explainOffersBriefly } from './kommune.js'
 import type { Translator } from './translator.js'
 import { sayFact, sayFacts, sayList, sayStatements } from './words.js'
 
 /** A weak recommendation in one line: it is there to choose from, not to read through. */
-export function explainBriefly(t: Translator, action: DecisionAction): string {
+export function explainBriefly(t: Translator, action: DecisionAction, kommune?: KommuneDecision): string {
   const options = action.options.map(({ rule, basis }) => {
     const mark = basis === 'derived' ? ` (${t('basis.derived')})` : ''
     return t(`option.${rule}`) + mark
@@ -17,7 +19,9 @@ export function explainBriefly(t: Translator, action: DecisionAction): string {
     ...(action.statements.length > 0 ? [sayStatements(action.statements)] : []),
   ]
   if (action.basis !== 'guideline') marks.push(t(`basis.${action.basis}`))
-  return `${t(`action.${action.id}`)} [${marks.join('; ')}]${options.length > 0 ? `: ${shorten(options)}` : ''}`
+  const line = `${t(`action.${action.id}`)} [${marks.join('; ')}]${options.length > 0 ? `: ${shorten(options)}` : ''}`
+  const here = explainOffersBriefly(t, action, kommune)
+  return here === '' ? line : `${line}${line.endsWith('…') ? '' : '.'}${here}`
 }
 
 /** How many ways of meeting a need are named before the rest are counted by their dots. */
@@ -51,6 +55,7 @@ export function explainAction(t: Translator, decision: Decision, action: Decisio
           `  (${t('couldBecome', { strength: t(`strength.${action.couldBecome.strength}`), facts: sayFacts(t, action.couldBecome.dependsOn) })})`,
         ]
       : []),
+    ...explainOffers(t, action, decision.kommune).map((line) => `  ${line}`),
     `  ${saySources(t, decision, action)}`,
   ]
 }
@@ -69,18 +74,26 @@ function certaintyMarks(t: Translator, { hovedforlop }: Decision, action: Decisi
   ]
 }
 
+/** Statements beside a local rule are not what gives it its strength. */
+const saidBy: { readonly [B in DecisionAction['basis']]?: string } = {
+  derived: 'statements.derived',
+  local: 'statements.local',
+}
+
 const sayRoute = (t: Translator, { to = [], pathway = [] }: DecisionAction): string =>
   (pathway.length > 0 ? pathway.map((id) => t(`pathway.${id}`)) : to.map((who) => t(`to.${who}`))).join(t('or'))
 
-function saySources(t: Translator, { guideline }: Decision, action: DecisionAction): string {
+function saySources(t: Translator, decision: Decision, action: DecisionAction): string {
+  const { guideline } = decision
   const statements = sayStatements(action.statements)
   const locale = isLocale(t.locale) ? t.locale : 'nb'
   const law = action.sources.map(({ source }) =>
     renderCitation((sources as Content['sources'])[source]!, guideline.asOf ?? undefined, locale),
   )
   return [
-    ...(statements === '' ? [] : [t(action.basis === 'derived' ? 'statements.derived' : 'statements', { statements })]),
+    ...(statements === '' ? [] : [t(saidBy[action.basis] ?? 'statements', { statements })]),
     ...(action.gaps.length === 0 ? [] : [t('gaps', { gaps: action.gaps.join(', ') })]),
     ...(law.length === 0 ? [] : [t('law', { law: law.join(', ') })]),
+    ...explainLocalRules(t, action, decision.kommune),
   ].join(' ')
 }

@@ -1,8 +1,12 @@
 import { guide as guide2025 } from '../../rules/guideline/guide.js'
 import { guide2014 } from '../../rules/utgaver/2014/guide.js'
 import type { Decision, DecisionAction, MissingFact, PlacingReason } from '../engine/decision.js'
+import { aDecision } from '../engine/is-decision.js'
+import { guarded, someOptions } from '../guarded.js'
 import { isLocale } from '../guideline/text.js'
 import { explainAction, explainBriefly } from './action.js'
+import { explainKommune } from './kommune.js'
+import { withLocalTexts } from './local-texts.js'
 import { explainTrace } from './trace.js'
 import type { HostTexts } from './texts.js'
 import { createTranslator, type Translator } from './translator.js'
@@ -23,14 +27,8 @@ const SHOWN_CHANGES = 3
 /** How many of the facts worth asking get a line of their own. */
 const SHOWN_MISSING = 10
 
-/**
- * A decision as a page of plain text for a clinician: short sentences, the strengths in the reader's words, what is
- * derived marked as such, sources last.
- *
- * @throws RangeError when the locale is unknown
- */
-export function explain(decision: Decision, { locale = 'nb', texts, why = false }: ExplainOptions = {}): string {
-  const t = createTranslator(locale, texts)
+function explainDecision(decision: Decision, { locale = 'nb', texts, why = false }: ExplainOptions = {}): string {
+  const t = withLocalTexts(createTranslator(locale, texts), decision.kommune)
   const { actions, urgency } = decision
   const demanded = actions.filter(({ certainty }) => certainty !== 'possible')
   const done = demanded.filter(({ status }) => status === 'done')
@@ -40,7 +38,9 @@ export function explain(decision: Decision, { locale = 'nb', texts, why = false 
       ? []
       : [...headed(t(heading)), ...chosen.flatMap((action) => explainAction(t, decision, action)), '']
   const brief = (heading: string, chosen: readonly DecisionAction[]): string[] =>
-    chosen.length === 0 ? [] : [...headed(t(heading)), ...chosen.map((action) => explainBriefly(t, action)), '']
+    chosen.length === 0
+      ? []
+      : [...headed(t(heading)), ...chosen.map((action) => explainBriefly(t, action, decision.kommune)), '']
   const weak = ['may', 'advice']
 
   return [
@@ -74,10 +74,20 @@ export function explain(decision: Decision, { locale = 'nb', texts, why = false 
     ),
     ...explainMissing(t, decision.missing),
     ...brief('heading.done', done),
+    ...explainKommune(t, decision),
     ...(why ? explainTrace(t, decision) : []),
     ...explainEdition(t, decision),
   ].join('\n')
 }
+
+/**
+ * A decision as a page of plain text for a clinician: short sentences, the strengths in the reader's words, what is
+ * derived marked as such, sources last.
+ *
+ * @throws ForlopError `invalid-options` when what it is given is no decision, or the options are no plain data
+ * @throws RangeError when the locale is unknown
+ */
+export const explain = /* @__PURE__ */ guarded(explainDecision, aDecision, someOptions)
 
 const headed = (heading: string): string[] => [heading, '-'.repeat(heading.length)]
 

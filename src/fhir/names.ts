@@ -41,6 +41,9 @@ export const valueSystem = (options: FhirOptions, fact: string): string => codeS
 /** The actions of the guide: a code is the id of an action. */
 export const actionSystem = (options: FhirOptions): string => codeSystem(options, 'handlinger')
 
+/** Actions that a municipality has of its own: not ours to list. */
+export const localActionSystem = (options: FhirOptions): string => codeSystem(options, 'lokale-handlinger')
+
 /** HL7's code system for why a value is missing. Our absent reasons are codes of it, letter for letter. */
 export const absentReasonSystem = 'http://terminology.hl7.org/CodeSystem/data-absent-reason'
 

@@ -52,6 +52,8 @@ export interface CitedSection {
 
 /** A real calendar day, written `2026-06-01`. */
 export function isDay(text: string): boolean {
+  // callers without types
+  if (typeof text !== 'string') return false
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (parts === null) return false
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]

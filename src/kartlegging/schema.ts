@@ -1,8 +1,7 @@
 import * as z from 'zod'
+import { withoutEval } from '../without-eval.js'
 import type { Fact, Facts } from './fact.js'
 import { absentReasons, type KartleggingOf } from './kartlegging.js'
-
-const absent = /* @__PURE__ */ z.strictObject({ absent: z.enum(absentReasons) })
 
 const valueSchema = (fact: Fact): z.ZodType => {
   switch (fact.kind) {
@@ -25,7 +24,11 @@ const valueSchema = (fact: Fact): z.ZodType => {
  * The zod schema of a kartlegging: every fact may be left out, have a value, or say why it has none; other keys are
  * refused. Of JSON data it accepts exactly what `assess` accepts.
  */
-export function kartleggingSchemaOf<F extends Facts>(facts: F): z.ZodType<KartleggingOf<F>> {
+export const kartleggingSchemaOf = <F extends Facts>(facts: F): z.ZodType<KartleggingOf<F>> =>
+  withoutEval(() => schemaOf(facts))
+
+function schemaOf<F extends Facts>(facts: F): z.ZodType<KartleggingOf<F>> {
+  const absent = z.strictObject({ absent: z.enum(absentReasons) })
   const shape = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => {
       const schema = z.union([valueSchema(fact), absent]).optional()

@@ -22,4 +22,4 @@ export type PathwayDefinitions = { readonly [id: string]: PathwayDefinition }
 
 /** The definition with this id; undefined when there is none. */
 export const definitionOf = (definitions: PathwayDefinitions, id: string): PathwayDefinition | undefined =>
-  Object.hasOwn(definitions, id) ? definitions[id] : undefined
+  typeof id === 'string' && Object.hasOwn(definitions, id) ? definitions[id] : undefined

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isDay } from '../guideline/source.js'
+import { withoutEval } from '../without-eval.js'
 import { isMoment } from './check-event.js'
 
 const text = () => z.string({ error: 'must be a text' })
@@ -16,46 +17,53 @@ const moment = () => z.unknown().refine(isMoment, { error: 'must be a day (2026-
 const day = () =>
   z.unknown().refine((value) => typeof value === 'string' && isDay(value), { error: 'must be a day (2026-11-22)' })
 
-const duty = object({
-  action: text(),
-  statements: list(text()),
-  because: object({}),
-  since: moment(),
-  status: oneOf(['open', 'done', 'handed-over', 'departed-from']),
-})
+const schemas = /* @__PURE__ */ withoutEval(() => {
+  const duty = object({
+    action: text(),
+    statements: list(text()),
+    because: object({}),
+    since: moment(),
+    status: oneOf(['open', 'done', 'handed-over', 'departed-from']),
+  })
 
-const measure = object({
-  id: text(),
-  title: text(),
-  status: oneOf(['agreed', 'running', 'paused', 'ended']),
-  since: moment(),
+  const measure = object({
+    id: text(),
+    title: text(),
+    status: oneOf(['agreed', 'running', 'paused', 'ended']),
+    since: moment(),
+  })
+
+  const instance = object({
+    pathway: text(),
+    version: text(),
+    machine: text(),
+    revision: z.int({ error: 'must be a whole number' }),
+    state: z.union([z.string(), z.looseObject({})], { error: 'must be a state of the pathway' }),
+    context: object({
+      duties: byName(duty),
+      measures: byName(measure),
+      agreed: list(object({ what: text(), day: day(), metOn: day().optional() })),
+      level: z.literal([1, 2, 3, null], { error: 'must be 1, 2, 3 or null' }),
+      entry: oneOfOrNull(['utredning', 'behandling']),
+      careLevel: oneOfOrNull(['poliklinikk', 'dogn']),
+      severity: oneOfOrNull(['alvorlig', 'mindre-alvorlig']),
+      oyeblikkeligHjelp: yesOrNo(),
+      tvang: yesOrNo(),
+      trapp: oneOfOrNull(['opp', 'ned']),
+      avbruttVed: text().nullable(),
+      done: byName(moment()),
+    }),
+    history: list(object({ type: text(), at: moment() })).min(1, { error: 'must hold the event it began with' }),
+  })
+
+  const stored = instance.extend({
+    context: object({ duties: byName(duty), done: byName(moment()), avbruttVed: text().nullish() }),
+  })
+  return { instance, stored }
 })
 
 /** What must be there for an instance to be read. What else a host keeps beside it is left alone. */
-export const instanceSchema = object({
-  pathway: text(),
-  version: text(),
-  machine: text(),
-  revision: z.int({ error: 'must be a whole number' }),
-  state: z.union([z.string(), z.looseObject({})], { error: 'must be a state of the pathway' }),
-  context: object({
-    duties: byName(duty),
-    measures: byName(measure),
-    agreed: list(object({ what: text(), day: day(), metOn: day().optional() })),
-    level: z.literal([1, 2, 3, null], { error: 'must be 1, 2, 3 or null' }),
-    entry: oneOfOrNull(['utredning', 'behandling']),
-    careLevel: oneOfOrNull(['poliklinikk', 'dogn']),
-    severity: oneOfOrNull(['alvorlig', 'mindre-alvorlig']),
-    oyeblikkeligHjelp: yesOrNo(),
-    tvang: yesOrNo(),
-    trapp: oneOfOrNull(['opp', 'ned']),
-    avbruttVed: text().nullable(),
-    done: byName(moment()),
-  }),
-  history: list(object({ type: text(), at: moment() })).min(1, { error: 'must hold the event it began with' }),
-})
+export const instanceSchema = schemas.instance
 
 /** What must be there for an instance of an earlier version to be carried over to this one. */
-export const storedSchema = instanceSchema.extend({
-  context: object({ duties: byName(duty), done: byName(moment()), avbruttVed: text().nullish() }),
-})
+export const storedSchema = schemas.stored

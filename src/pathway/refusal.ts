@@ -1,3 +1,4 @@
+import { holds } from '../shape.js'
 import type { Text } from '../guideline/text.js'
 
 /** Something that can be registered now, and what a form for it must ask. */
@@ -41,4 +42,5 @@ export interface Refusal {
 
 /** Was it refused? Of an event, of a history that was played again, or of a migration. */
 export const isRefusal = <R extends object>(result: R): result is Extract<R, { readonly refused: string }> =>
-  'refused' in result
+  // callers without types
+  holds((given) => 'refused' in (given as object), result)

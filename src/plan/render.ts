@@ -1,8 +1,10 @@
+import { guarded } from '../guarded.js'
 import { isLocale, type Locale } from '../guideline/text.js'
 import { isAbsent } from '../kartlegging/kartlegging.js'
 import type { Checklist } from './checklist.js'
 import { sayDay } from './day.js'
 import { hasDates, isFilled } from './filled.js'
+import { aDefinition, aFilledPlan } from './plan-arguments.js'
 import { say } from './phrases.js'
 import {
   checkBelongs,
@@ -16,13 +18,7 @@ import {
 
 const EMPTY_LINE = '_'.repeat(60)
 
-/**
- * A plan as a page of text for the person it concerns. What is missing stands there as a heading with a line to write
- * on; what is optional and empty is left out. A heading that no source asks for is marked.
- *
- * @throws RangeError when the locale is not nb, nn or en, or the plan belongs to another definition
- */
-export function renderPlan(definition: PlanDefinition, filled: FilledPlan, locale: string): string {
+function renderFilled(definition: PlanDefinition, filled: FilledPlan, locale: string): string {
   if (!isLocale(locale)) throw new RangeError('`locale` must be nb, nn or en')
   checkBelongs(definition, filled)
   const { title, purpose, evaluation } = definition
@@ -37,6 +33,15 @@ export function renderPlan(definition: PlanDefinition, filled: FilledPlan, local
   ]
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
+
+/**
+ * A plan as a page of text for the person it concerns. What is missing stands there as a heading with a line to write
+ * on; what is optional and empty is left out. A heading that no source asks for is marked.
+ *
+ * @throws ForlopError `invalid-options` when it is no filled plan
+ * @throws RangeError when the locale is not nb, nn or en, or the plan belongs to another definition
+ */
+export const renderPlan = /* @__PURE__ */ guarded(renderFilled, aDefinition, aFilledPlan)
 
 function renderHead({ madeWith, dates }: PlanDefinition, filled: FilledPlan, locale: Locale): string[] {
   const lines: string[] = []

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { absentReasons } from '../kartlegging/kartlegging.js'
+import { withoutEval } from '../without-eval.js'
 import type { FilledPlan, PartKind, PlanDefinition } from './plan.js'
 
 /** Longer than this is not a plan that anybody reads. */
@@ -35,7 +36,9 @@ function valueSchema(kind: PartKind): z.ZodType {
  * The zod schema of a filled plan, half-filled ones too: every part may be left out, hold what its kind says, or say
  * why it is empty. Other keys, other plans and other versions are refused.
  */
-export function planSchema({ id, version, parts }: PlanDefinition): z.ZodType<FilledPlan> {
+export const planSchema = (definition: PlanDefinition): z.ZodType<FilledPlan> => withoutEval(() => schemaOf(definition))
+
+function schemaOf({ id, version, parts }: PlanDefinition): z.ZodType<FilledPlan> {
   const absent = z.strictObject({ absent: z.enum(absentReasons) })
   const shape = Object.fromEntries(
     parts.map(({ id: part, kind, title, help }) => [

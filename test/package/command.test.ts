@@ -5,8 +5,11 @@ import { expect, inject, test } from 'vitest'
 
 const { project } = inject('installed')
 
+/** What npm has to say about its own settings is not said by the command. */
+const env = { ...process.env, npm_config_loglevel: 'silent' }
+
 const forlop = (...args: string[]) =>
-  spawnSync('npx', ['--no-install', 'forlop', ...args], { cwd: project, encoding: 'utf8' })
+  spawnSync('npx', ['--no-install', 'forlop', ...args], { cwd: project, encoding: 'utf8', env })
 
 test('npx forlop assess prints a page', () => {
   writeFileSync(join(project, 'kartlegging.json'), JSON.stringify({ alder: 34, selvmordsrisiko: 'avdekket' }))

@@ -17,7 +17,7 @@ export const oneDuty: DecisionDigest = {
 }
 
 /** The things done that some condition asks for. The others change nothing that can happen. */
-const askedFor = new Set<string>()
+export const askedFor = new Set<string>()
 for (const answer of [undefined, '2026-01-01']) {
   const done = new Proxy({}, { get: (_, name) => (askedFor.add(String(name)), answer) }) as PathwayContext['done']
   const context = { done, duties: {}, measures: {}, agreed: [] } as unknown as PathwayContext
@@ -44,7 +44,7 @@ function keyOf({ state, context }: Place, apart: readonly string[]): string {
 }
 
 /** Every way of saying that something happened, as far as the machine can tell them apart. */
-function waysOf(
+export function waysOf(
   type: string,
   { needs = {}, takes = {} }: EventDefinition,
   { duties, measures }: PathwayContext,

@@ -13,8 +13,10 @@ import { walkableFrom } from './walking.js'
 /** What was visited of one machine, out of what it has. */
 export interface Explored {
   readonly missing: { readonly states: readonly string[]; readonly transitions: readonly string[] }
-  /** Of the transitions that could follow one another in a region, the share that did. */
-  readonly pairs: number
+  /** How many pairs of transitions could follow one another in a region, by where they begin and end. */
+  readonly of: number
+  /** Those of them that did not. */
+  readonly missed: readonly string[]
 }
 
 const LIVES = 60
@@ -102,6 +104,7 @@ export function explore(id: PathwayId): Explored {
       states: machine.leaves.filter((leaf) => !states.has(leaf)),
       transitions: machine.names.filter((name) => !livesAfter.has(name)),
     },
-    pairs: machine.pairs.filter((pair) => visited.has(pairOf(...pair))).length / machine.pairs.length,
+    of: machine.pairs.length,
+    missed: machine.pairs.map((pair) => pairOf(...pair)).filter((pair) => !visited.has(pair)),
   }
 }

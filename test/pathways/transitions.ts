@@ -16,7 +16,7 @@ const beginningOf = (node: AnyStateNode): AnyStateNode =>
 const regionsOf = (node: AnyStateNode): AnyStateNode[] =>
   node.type === 'parallel' ? Object.values(node.states).flatMap(regionsOf) : [node]
 
-const nameOf = ({ source, eventType, guard, target }: Transition): string => {
+export const nameOf = ({ source, eventType, guard, target }: Transition): string => {
   const from = source.path.join('.') || '*'
   const to = target?.map(({ path }) => path.join('.')).join() ?? 'stays'
   return [from, eventType, ...(typeof guard === 'string' ? [`[${guard}]`] : []), '→', to].join(' ')

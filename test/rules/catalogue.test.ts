@@ -78,6 +78,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.statements.length + (rule.sources ?? []).length).toBeGreaterThan(0)
   })
 
+  test('speaks for the guide when it rests on its statements, and for another source when it does not', () => {
+    expect(['guideline', 'derived'].includes(rule.basis)).toBe(rule.statements.length > 0)
+  })
+
   test('says which gap it reads when it is derived', () => {
     if (rule.basis === 'derived') expect((rule.gaps ?? []).length).toBeGreaterThan(0)
   })

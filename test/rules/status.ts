@@ -14,8 +14,11 @@ export const statusOf = (rule: string, kartlegging: Kartlegging): Status => {
 /** Statement of the row, what the case shows, the answers, and what the row is expected to say. */
 export type RowCase = readonly [statement: string, shows: string, kartlegging: Kartlegging, status: Status]
 
-/** Tests a table row by row: every row is shown to apply, and every outcome but an impossible one is shown. */
-export const testTable = (rows: readonly Rule[], cases: readonly RowCase[]): void => {
+/**
+ * Tests a table row by row: every row is shown to apply, as one way of doing the action, and every outcome but an
+ * impossible one is shown.
+ */
+export const testTable = (rows: readonly Rule[], action: string, cases: readonly RowCase[]): void => {
   const rule = (statement: string): Rule => {
     const found = rows.find(({ statements }) => statements.includes(statement))
     if (found === undefined) throw new Error(`no row for ${statement}`)
@@ -25,8 +28,14 @@ export const testTable = (rows: readonly Rule[], cases: readonly RowCase[]): voi
     test.each(cases)('%s: %s', (statement, _, kartlegging, status) => {
       expect(statusOf(rule(statement).id, kartlegging)).toBe(status)
     })
-    test.each(rows.map((row) => row.statements[0]))('%s is shown to apply', (statement) => {
-      expect(cases.some(([of, , , status]) => of === statement && status === 'applies')).toBe(true)
+    test.each(rows.map((row) => row.statements[0]))(`%s is shown to apply, and is part of ${action}`, (statement) => {
+      const shown = cases.find(([of, , , status]) => of === statement && status === 'applies')
+      const carried = shown && assess(shown[2]).actions.find(({ id }) => id === action)
+      expect(carried?.options.map((option) => option.statement)).toContain(statement)
+    })
+    test.each(rows.map((row) => [row.statements[0], row.id]))('%s is for adults', (statement, id) => {
+      const shown = cases.find(([of, , , status]) => of === statement && status === 'applies')
+      expect(statusOf(id!, { ...shown?.[2], alder: 17 })).toBe('does-not-apply')
     })
   })
 }

@@ -1,4 +1,3 @@
-import './no-eval'
 import '@digdir/designsystemet-css'
 import '@digdir/designsystemet-css/theme'
 import './page.css'

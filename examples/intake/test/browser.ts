@@ -25,7 +25,9 @@ export function openBrowser(): (size?: Size) => Promise<Opened> {
       args: ['--no-sandbox'],
     })
     const touch = size.width < 500
-    const context = await (await browser).newContext({ viewport: size, hasTouch: touch, reducedMotion: 'reduce' })
+    const context = await (
+      await browser
+    ).newContext({ viewport: size, hasTouch: touch, reducedMotion: 'reduce', timezoneId: 'Europe/Oslo' })
     context.setDefaultTimeout(10_000)
     const page = await context.newPage()
     const faults = watch(page)

@@ -11,7 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'forlop-copied-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const npm = (cwd: string, ...args: string[]): string =>
-  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: '' },
+  })
 
 test('copied out of the repository, it is built and runs against the packed library', async () => {
   const copy = join(folder, 'intake')

@@ -1,6 +1,7 @@
 import type { DecisionAction } from '../../engine/decision.js'
 import { explainAction } from '../../explain/action.js'
 import type { CardDraft } from './card.js'
+import { codedAction } from './coded.js'
 import { isPersonal, isStep, type CardContext } from './context.js'
 import { draftedActions } from './drafted.js'
 import { guideLinks } from './links.js'
@@ -45,6 +46,7 @@ export function actionCard(
         ? 'warning'
         : 'info',
     source: sourceOf(context, ranked),
+    coded: { actions: ranked.map(codedAction) },
     suggested: personal
       .filter((action) => isStep(action) && !isDrafted(action))
       .map((action) => suggestAction(context, action)),

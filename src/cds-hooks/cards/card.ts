@@ -1,4 +1,5 @@
-import type { Card, Indicator, Link, Source } from '../response/card.js'
+import type { Card, Coded, Indicator, Link, Source } from '../response/card.js'
+import { ownNames } from '../names.js'
 import type { RememberedCard } from '../memory.js'
 import { uuidIn, type CardContext } from './context.js'
 import { overrideReasons } from './override-reasons.js'
@@ -13,6 +14,8 @@ export interface CardDraft {
   readonly detail: string
   readonly indicator: Indicator
   readonly source: Source
+  /** What it says, in codes. */
+  readonly coded?: Coded
   readonly suggested: readonly Suggested[]
   readonly links: readonly Link[]
   /** The actions that a professional departs from who overrides the card. */
@@ -26,7 +29,7 @@ export function writeCard(
   context: CardContext,
   draft: CardDraft,
 ): { readonly card: Card; readonly kept: RememberedCard } {
-  const { role, summary, detail, indicator, source, suggested, links, actions, overridable } = draft
+  const { role, summary, detail, indicator, source, suggested, links, actions, overridable, coded } = draft
   const uuid = uuidIn(context, 'card', role)
   const suggestions = suggested.map(({ suggestion }) => suggestion)
   return {
@@ -37,8 +40,9 @@ export function writeCard(
       indicator,
       source,
       ...(suggestions.length > 0 && { suggestions, selectionBehavior: 'any' as const }),
-      ...(overridable && { overrideReasons: [...overrideReasons(context.t, context.locale, context.base)] }),
+      ...(overridable && { overrideReasons: [...overrideReasons(context.locale, context.base)] }),
       ...(links.length > 0 && { links: [...links] }),
+      ...(coded && { extension: { [ownNames(context).coded]: coded } }),
     },
     kept: {
       uuid,

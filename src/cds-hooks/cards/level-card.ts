@@ -1,6 +1,7 @@
 import { explainEdition, explainLevel } from '../../explain/explain.js'
 import { sayList } from '../../explain/words.js'
 import type { CardDraft } from './card.js'
+import { codedDecision } from './coded.js'
 import { dueActions, mattersMost, type CardContext } from './context.js'
 import { guideLinks } from './links.js'
 import { itemOf, markdown, markdownList, paragraph } from './markdown.js'
@@ -38,6 +39,7 @@ export function levelCard(context: CardContext): CardDraft {
     ),
     indicator: 'info',
     source: guideSource(context, statement === undefined ? undefined : statementCoding(context, statement)),
+    coded: codedDecision(decision),
     suggested: due.some(({ kind, strength }) => kind === 'referral' || strength === 'shall')
       ? [suggestPlan(context)]
       : [],

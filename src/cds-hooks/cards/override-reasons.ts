@@ -1,12 +1,11 @@
 import { codeSystem } from '../../fhir/names.js'
 import { nonAdherenceReasons, type NonAdherenceCode } from '../../fhir/record/non-adherence.js'
+import { overrideReasonTexts } from '../../fhir/record/override-reasons.js'
 import { nonAdherenceSystem } from '../../fhir/record/systems.js'
-import type { Translator } from '../../explain/translator.js'
 import type { Locale } from '../../guideline/text.js'
 import type { Coding } from '../response/card.js'
 
-/** Reasons that HL7's list has no code for. */
-const own = ['faglig-vurdering', 'avtalt-med-personen', 'ivaretas-av-andre'] as const
+const own = Object.entries(overrideReasonTexts)
 
 /** Codes of HL7's list of reasons for not following a recommendation, as far as they can be meant here. */
 const hl7 = [
@@ -27,14 +26,10 @@ const hl7 = [
 const ownReasonSystem = (base: string): string => codeSystem({ base }, 'override-reason')
 
 /** Why a professional can depart from a card. A client may offer more. */
-export const overrideReasons = (
-  t: Translator,
-  locale: Locale,
-  base: string,
-): readonly (Coding & { readonly display: string })[] => [
-  ...own.map((code) => ({ code, system: ownReasonSystem(base), display: t(`reason.${code}`) })),
+export const overrideReasons = (locale: Locale, base: string): readonly (Coding & { readonly display: string })[] => [
+  ...own.map(([code, text]) => ({ code, system: ownReasonSystem(base), display: text[locale] })),
   ...hl7.map((code) => ({ code, system: nonAdherenceSystem, display: nonAdherenceReasons[code].text[locale] })),
 ]
 
 /** The codes of the reasons that cards offer. */
-export const reasonCodes: ReadonlySet<string> = new Set([...own, ...hl7])
+export const reasonCodes: ReadonlySet<string> = new Set<string>([...own.map(([code]) => code), ...hl7])

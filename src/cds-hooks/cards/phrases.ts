@@ -19,9 +19,6 @@ const nb = {
   'suggest.task': 'Lag oppgave: {{action}}',
   'suggest.plan': 'Lag utkast til plan etter forslaget',
   'suggest.form': 'Begynn på kartleggingen, med svarene som er kjent',
-  'reason.faglig-vurdering': 'Annen faglig vurdering (skriv hvorfor)',
-  'reason.avtalt-med-personen': 'Avtalt annerledes sammen med personen (skriv hva)',
-  'reason.ivaretas-av-andre': 'Ivaretas av en annen tjeneste (skriv hvilken)',
 }
 
 type Phrases = { readonly [K in keyof typeof nb]: string }
@@ -43,9 +40,6 @@ const nn: Phrases = {
   'suggest.task': 'Lag oppgåve: {{action}}',
   'suggest.plan': 'Lag utkast til plan etter framlegget',
   'suggest.form': 'Ta til på kartlegginga, med svara som er kjende',
-  'reason.faglig-vurdering': 'Anna fagleg vurdering (skriv kvifor)',
-  'reason.avtalt-med-personen': 'Avtalt annleis saman med personen (skriv kva)',
-  'reason.ivaretas-av-andre': 'Blir teken vare på av ei anna teneste (skriv kva for ei)',
 }
 
 const en: Phrases = {
@@ -65,9 +59,6 @@ const en: Phrases = {
   'suggest.task': 'Make a task: {{action}}',
   'suggest.plan': 'Draft a plan from the suggestion',
   'suggest.form': 'Begin the kartlegging, with the answers that are known',
-  'reason.faglig-vurdering': 'Another professional judgement (write why)',
-  'reason.avtalt-med-personen': 'Agreed otherwise together with the person (write what)',
-  'reason.ivaretas-av-andre': 'Taken care of by another service (write which)',
 }
 
 const phrases: { readonly [L in Locale]: Phrases } = { nb, nn, en }

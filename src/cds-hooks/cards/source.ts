@@ -2,6 +2,7 @@ import { guide } from '../../../rules/guideline/guide.js'
 import { statement } from '../../../rules/guideline/register/index.js'
 import { sources } from '../../../rules/catalogue.js'
 import type { DecisionAction } from '../../engine/decision.js'
+import { inLocale } from '../../explain/local-texts.js'
 import { codeSystem } from '../../fhir/names.js'
 import { renderCitation, type Source as CitedSource } from '../../guideline/source.js'
 import type { Coding, Source } from '../response/card.js'
@@ -20,11 +21,18 @@ export const guideSource = ({ locale }: CardContext, topic?: Coding): Source => 
  * guide, the other national publisher or the statute that does.
  */
 export function sourceOf(context: CardContext, actions: readonly DecisionAction[]): Source {
-  const first = actions.flatMap(({ statements }) => statements)[0]
+  if (actions.every(({ basis }) => basis === 'local')) return { label: localLabel(context) }
+  const first = actions.filter(({ basis }) => basis !== 'local').flatMap(({ statements }) => statements)[0]
   if (first !== undefined) return guideSource(context, statementCoding(context, first))
   const cited = actions.flatMap((action) => action.sources)[0]
-  if (cited === undefined) return { label: context.t(`basis.${actions[0]?.basis ?? 'local'}`) }
+  if (cited === undefined) return { label: context.t(`basis.${actions[0]!.basis}`) }
   return citedSource(context, (sources as { readonly [id: string]: CitedSource })[cited.source]!)
+}
+
+/** A local rule speaks in the name of its municipality. */
+function localLabel({ t, decision: { kommune } }: CardContext): string {
+  const label = t('basis.local')
+  return kommune === undefined ? label : `${inLocale(kommune.profile.name, t)}: ${label}`
 }
 
 function citedSource({ decision, locale }: CardContext, source: CitedSource): Source {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { strengths } from '../../guideline/strength.js'
 
 const absoluteUrl = z.url({ protocol: /^https?$/ })
 const text = z.string().min(1)
@@ -34,6 +35,21 @@ const linkSchema = z.object({
   appContext: text.optional(),
 })
 
+const codedSchema = z.object({
+  scope: text.optional(),
+  hovedforlop: z.object({ possible: z.array(z.int()), recommended: z.int().nullable() }).optional(),
+  actions: z.array(
+    z.object({
+      id: text,
+      strength: z.enum(strengths),
+      certainty: z.enum(['certain', 'precautionary', 'possible']),
+      status: z.enum(['open', 'done']),
+      statements: z.array(text),
+    }),
+  ),
+  missing: z.array(z.object({ fact: text })).optional(),
+})
+
 export const indicators = ['critical', 'warning', 'info'] as const
 
 export const cardSchema = z.object({
@@ -51,6 +67,10 @@ export const cardSchema = z.object({
     .min(1)
     .optional(),
   links: z.array(linkSchema).min(1).optional(),
+  extension: z
+    .record(z.string(), codedSchema)
+    .optional()
+    .meta({ description: 'What the card says, in codes, under a name of ours that ends in `.coded`.' }),
 })
 
 /** What a service answers. There is always a card: even of no answers at all it can be said what to ask. */
@@ -59,6 +79,7 @@ export const cardsResponseSchema = z.object({ cards: z.array(cardSchema).min(1) 
 export type Coding = z.infer<typeof codingSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type Suggestion = z.infer<typeof suggestionSchema>
+export type Coded = z.infer<typeof codedSchema>
 export type Link = z.infer<typeof linkSchema>
 export type Card = z.infer<typeof cardSchema>
 export type Indicator = Card['indicator']

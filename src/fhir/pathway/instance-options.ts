@@ -2,6 +2,8 @@ import { pathways } from '../../../pathways/katalog.js'
 import type { Issue } from '../../forlop-error.js'
 import type { Locale } from '../../guideline/text.js'
 import type { PathwayInstance } from '../../pathway/instance.js'
+import { isPlain } from '../../guarded.js'
+import { holds } from '../../shape.js'
 import { instanceFaults } from '../../pathway/instance-faults.js'
 import type { LocalLimit } from '../../pathway/local-limit.js'
 import type { FhirOptions } from '../names.js'
@@ -36,9 +38,12 @@ const checks: Checks = {
   table: null,
 }
 
+const notPlain: Issue = { path: [], code: 'wrong-type', message: 'an instance of a pathway must be plain data' }
+
 /** @throws ForlopError `invalid-options` with what is wrong, where, and what would be right; never a value */
 export function checkInstanceOptions(instance: PathwayInstance, options: InstanceCarePlanOptions): void {
-  const faults = instanceFaults(pathways, instance).map((issue): Issue => ({
+  const found = holds(isPlain, instance) ? instanceFaults(pathways, instance) : [notPlain]
+  const faults = found.map((issue): Issue => ({
     ...issue,
     path: ['instance', ...issue.path],
   }))

@@ -1,4 +1,5 @@
 import type { Decision } from '../../engine/decision.js'
+import { frozenCopy } from '../../pathway/frozen-copy.js'
 import { deepFreeze } from '../../engine/freeze.js'
 import { makeCarePlan } from './care-plan.js'
 import { identifierFor, linkTo, recordContext, uuidFor, type RecordContext } from './context.js'
@@ -65,7 +66,7 @@ function given(context: RecordContext): Made[] {
   const { questionnaireResponse } = context.given
   if (questionnaireResponse === undefined || typeof questionnaireResponse === 'string') return []
   const role = 'questionnaire-response'
-  return [{ role, resource: { identifier: identifierFor(context, role), ...structuredClone(questionnaireResponse) } }]
+  return [{ role, resource: { identifier: identifierFor(context, role), ...frozenCopy(questionnaireResponse) } }]
 }
 
 function entry(context: RecordContext, { role, resource }: Made, ifNoneExist: boolean): BundleEntry {

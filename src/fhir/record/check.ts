@@ -1,4 +1,6 @@
 import { ForlopError, type Issue } from '../../forlop-error.js'
+import { isPlain } from '../../guarded.js'
+import { holds } from '../../shape.js'
 import { isLocale } from '../../guideline/text.js'
 
 /** What one option must be, in words and as a test. */
@@ -18,7 +20,7 @@ export type Checks = { readonly [name: string]: Check | null }
  * @throws ForlopError `invalid-options` with what is wrong, where, and what would be right; never a value
  */
 export function checkOptions(options: unknown, checks: Checks, more: readonly Issue[] = []): void {
-  if (!isObject(options)) throw notAnObject('options')
+  if (!holds(isPlain, options) || !isObject(options)) throw notAnObject('options')
   const names = Object.keys(checks)
   const given = options as { readonly [name: string]: unknown }
   const unknown = Object.keys(given).filter((name) => !names.includes(name))

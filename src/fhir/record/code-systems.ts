@@ -2,6 +2,7 @@ import { frister } from '../../../pathways/frister/index.js'
 import { pathways } from '../../../pathways/katalog.js'
 import { actions, facts, rules } from '../../../rules/catalogue.js'
 import { guide } from '../../../rules/guideline/guide.js'
+import { register } from '../../../rules/guideline/register/index.js'
 import { actionKinds } from '../../engine/action.js'
 import type { Actions } from '../../engine/action.js'
 import { deepFreeze } from '../../engine/freeze.js'
@@ -15,6 +16,7 @@ import { canonical, checkBase, type FhirOptions } from '../names.js'
 import { questionnaireTexts } from '../questionnaire/texts.js'
 import { checkOptions, localeCheck } from './check.js'
 import type { Narrative } from './elements.js'
+import { overrideReasonTexts } from './override-reasons.js'
 import { rulesVersion } from './guide-link.js'
 import { recordTranslator } from './words.js'
 import { heading, list, narrative } from './xhtml.js'
@@ -62,7 +64,7 @@ const own =
 
 /**
  * The code systems that our resources use, so that a server can look a code up: actions, facts and their values, strengths,
- * rules, pathways, their events and time limits. Nothing in them is new: they are the ids and texts of the content.
+ * rules, pathways, their events and time limits, statements of the guide and reasons for departing. Nothing in them is new: they are the ids and texts of the content.
  *
  * @throws ForlopError `invalid-options`
  */
@@ -140,5 +142,13 @@ function systems(): (readonly [id: string, title: Name, codes: Codes])[] {
       [...events].map(([type, { title }]) => [type, own(title)]),
     ),
     titled('time-limit', owned(frister)),
+    titled(
+      'statement',
+      register.map(({ id, text }) => [id, own(text)]),
+    ),
+    titled(
+      'override-reason',
+      Object.entries(overrideReasonTexts).map(([code, text]) => [code, own(text)]),
+    ),
   ]
 }

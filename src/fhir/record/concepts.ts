@@ -1,17 +1,18 @@
+import { actions } from '../../../rules/catalogue.js'
 import type { Decision, DecisionAction } from '../../engine/decision.js'
 import type { Urgency } from '../../engine/rule.js'
 import { sayFact } from '../../explain/words.js'
 import { isAbsent, type Answer } from '../../kartlegging/kartlegging.js'
-import { actionSystem, canonical, factSystem, valueSystem, type FhirOptions } from '../names.js'
+import { actionSystem, canonical, localActionSystem, factSystem, valueSystem, type FhirOptions } from '../names.js'
 import type { RecordContext } from './context.js'
 import { basisSystem, certaintySystem, kindSystem, levelSystem, strengthSystem } from './systems.js'
 import type { CodeableConcept, Coding, Extension, RequestPriority } from './types.js'
 
 type Words = Pick<RecordContext, 't' | 'fhir'>
 
-export const actionConcept = ({ t, fhir }: Words, id: string): CodeableConcept => {
-  const title = t(`action.${id}`)
-  return { coding: [{ system: actionSystem(fhir), code: id, display: title }], text: title }
+export const actionConcept = ({ t, fhir }: Words, id: string, title = t(`action.${id}`)): CodeableConcept => {
+  const system = (Object.hasOwn(actions, id) ? actionSystem : localActionSystem)(fhir)
+  return { coding: [{ system, code: id, display: title }], text: title }
 }
 
 export const kindConcept = ({ t, fhir }: Words, kind: DecisionAction['kind']): CodeableConcept => {

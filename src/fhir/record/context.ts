@@ -1,9 +1,9 @@
 import type { Decision } from '../../engine/decision.js'
-import { ForlopError } from '../../forlop-error.js'
+import { checkDecision } from '../../engine/is-decision.js'
 import type { Locale } from '../../guideline/text.js'
+import { withLocalTexts } from '../../explain/local-texts.js'
 import type { Translator } from '../../explain/translator.js'
 import { checkBase, type FhirOptions } from '../names.js'
-import { isObject } from './check.js'
 import type { RecordOptions } from './options.js'
 import type { Identifier, Intent, RecordResource, Reference } from './types.js'
 import { uuidOf } from './uuid.js'
@@ -26,13 +26,10 @@ export interface RecordContext {
 
 export function recordContext(decision: Decision, given: RecordOptions, links: Links = 'identifier'): RecordContext {
   const { locale = 'nb', intent = 'proposal' } = given
-  if (!isDecision(decision)) {
-    const message = '`decision` must be a decision of `assess`'
-    throw new ForlopError('invalid-options', [{ path: ['decision'], code: 'wrong-type', message }])
-  }
+  checkDecision(decision)
   return {
     decision,
-    t: recordTranslator(locale),
+    t: withLocalTexts(recordTranslator(locale), decision.kommune),
     locale,
     fhir: { base: checkBase(given) },
     given,
@@ -41,10 +38,6 @@ export function recordContext(decision: Decision, given: RecordOptions, links: L
     links,
   }
 }
-
-const isDecision = (decision: unknown): boolean =>
-  isObject(decision) &&
-  ['id', 'actions', 'mandatory', 'missing', 'hovedforlop', 'guideline'].every((field) => field in decision)
 
 /**
  * A resource by its part in the record of a decision. Two persons can answer alike, and one person twice: so it is made of

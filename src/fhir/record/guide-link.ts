@@ -9,8 +9,7 @@ export interface CitedGuideline {
 }
 
 /** The page of the guide; undefined for one that has no page of its own. */
-export const guideUrl = (id: string): string | undefined =>
-  id === guide.id ? 'https://www.helsedirektoratet.no/veiledere/psykisk-helse-og-rusarbeid-for-voksne' : undefined
+export const guideUrl = (id: string): string | undefined => (id === guide.id ? guide.url : undefined)
 
 /** The version of what is made of the rules: the edition of the guide and the beginning of the fingerprint. */
 export const rulesVersion = ({ edition, fingerprint }: CitedGuideline): string =>

@@ -1,6 +1,7 @@
 import { sources } from '../../../rules/catalogue.js'
 import { deepFreeze } from '../../engine/freeze.js'
 import type { Override } from '../../engine/override.js'
+import { either, holds, list, nothing, number, object, text } from '../../shape.js'
 import { renderCitation } from '../../guideline/source.js'
 import type { Locale } from '../../guideline/text.js'
 import type { Translator } from '../../explain/translator.js'
@@ -10,7 +11,6 @@ import {
   authorCheck,
   checkOptions,
   encounterCheck,
-  isObject,
   localeCheck,
   notAnObject,
   patientCheck,
@@ -74,7 +74,7 @@ export function overrideCommunication(override: Override, options: OverrideCommu
     status: 'completed',
     category: [{ text: t('record.departure') }],
     subject: { reference: patient },
-    topic: topicOf({ t, fhir }, action),
+    topic: topicOf({ t, fhir }, override, locale),
     about: [
       ...(about === undefined ? [] : [{ reference: about }]),
       {
@@ -97,17 +97,22 @@ const chosenLevel = (action: string): number | undefined => {
   return level === undefined ? undefined : Number(level)
 }
 
-function topicOf(words: { readonly t: Translator; readonly fhir: FhirOptions }, action: string): CodeableConcept {
+function topicOf(
+  words: { readonly t: Translator; readonly fhir: FhirOptions },
+  { action, departsFrom }: Override,
+  locale: Locale,
+): CodeableConcept {
   const level = chosenLevel(action)
-  return level === undefined ? actionConcept(words, action) : levelConcept(words, level)
+  return level === undefined ? actionConcept(words, action, departsFrom?.title?.[locale]) : levelConcept(words, level)
 }
 
 function saidOf(t: Translator, locale: Locale, { action, departsFrom, possible, at }: Override): string[] {
+  const title = departsFrom?.title?.[locale] ?? t(`action.${action}`)
   const law = renderCitation(sources['journalforskriften-6-g']!, at.slice(0, 10), locale)
   return [
     departsFrom === null
       ? t('record.departure-level', { level: chosenLevel(action), levels: sayList(t, possible) })
-      : t('record.departure-from', { action: t(`action.${action}`), strength: t(`strength.${departsFrom.strength}`) }),
+      : t('record.departure-from', { action: title, strength: t(`strength.${departsFrom.strength}`) }),
     t('record.departure-law', { law }),
   ]
 }
@@ -133,8 +138,22 @@ const checks: Checks = {
   about: referenceTo('ServiceRequest', 'Task', 'CarePlan', 'RequestGroup', 'GuidanceResponse'),
 }
 
+const isOverride = object({
+  type: (type) => type === 'override',
+  decision: text,
+  action: text,
+  departsFrom: either(
+    nothing,
+    object({ strength: text, basis: text, certainty: text, statements: list(text), rules: list(text) }),
+  ),
+  possible: list(number),
+  reason: text,
+  by: text,
+  guideline: object({ id: text, edition: text, fingerprint: text }),
+})
+
 function check(override: Override, options: OverrideCommunicationOptions): void {
-  if (!isObject(override) || override.type !== 'override') throw notAnObject('override')
+  if (!holds(isOverride, override)) throw notAnObject('override')
   const right = 'must be a day or a time with its offset, as FHIR writes it'
   checkOptions(
     options,

@@ -1,5 +1,8 @@
 import type { Decision } from '../../engine/decision.js'
 import { deepFreeze } from '../../engine/freeze.js'
+import { isPlain } from '../../guarded.js'
+import { frozenCopy } from '../../pathway/frozen-copy.js'
+import { holds } from '../../shape.js'
 import { canonical } from '../names.js'
 import { answersLink, authorLink, recordContext, type RecordContext } from './context.js'
 import { device, deviceLink } from './device.js'
@@ -18,8 +21,8 @@ import { narrative, paragraph } from './xhtml.js'
  */
 export function provenance(decision: Decision, targets: readonly Reference[], options: RecordOptions): Provenance {
   checkRecordOptions(options)
-  if (!Array.isArray(targets) || targets.length === 0) throw notAnObject('targets')
-  return deepFreeze(makeProvenance(recordContext(decision, options), structuredClone(targets)))
+  if (!holds(isPlain, targets) || !Array.isArray(targets) || targets.length === 0) throw notAnObject('targets')
+  return deepFreeze(makeProvenance(recordContext(decision, options), frozenCopy(targets)))
 }
 
 const participant = (code: string, display: string): CodeableConcept => ({

@@ -3,6 +3,8 @@ import { guide2014 } from '../../../rules/utgaver/2014/guide.js'
 import type { DecisionAction } from '../../engine/decision.js'
 import { explainAction } from '../../explain/action.js'
 import { ForlopError } from '../../forlop-error.js'
+import { isPlain } from '../../guarded.js'
+import { holds } from '../../shape.js'
 import type { Locale } from '../../guideline/text.js'
 import type { RecordContext } from './context.js'
 import { isObject } from './check.js'
@@ -40,7 +42,8 @@ export function dueAction(
   action: DecisionAction,
   kind: 'referral' | 'other',
 ): DecisionAction {
-  const found = isObject(action) ? demanded(context).find(({ id }) => id === action.id) : undefined
+  const found =
+    isObject(action) && holds(isPlain, action) ? demanded(context).find(({ id }) => id === action.id) : undefined
   if (found !== undefined && (found.kind === 'referral') === (kind === 'referral')) return found
   const what = kind === 'referral' ? 'a referral' : 'an action other than a referral'
   const message = `\`action\` must be ${what} among the actions of this decision, certain or precautionary`

@@ -40,6 +40,8 @@ const nb = {
   'system.rule': 'Regler',
   'system.pathway-event': 'Hendelser i forløp',
   'system.time-limit': 'Frister i pakkeforløp',
+  'system.statement': 'Utsagn i veilederen, med våre ord',
+  'system.override-reason': 'Grunner til å gjøre noe annet enn foreslått',
 }
 
 type Words = { readonly [K in keyof typeof nb]: string }
@@ -82,6 +84,8 @@ const nn: Words = {
   'system.rule': 'Reglar',
   'system.pathway-event': 'Hendingar i forløp',
   'system.time-limit': 'Fristar i pakkeforløp',
+  'system.statement': 'Utsegner i rettleiaren, med våre ord',
+  'system.override-reason': 'Grunnar til å gjere noko anna enn føreslått',
 }
 
 const en: Words = {
@@ -122,6 +126,8 @@ const en: Words = {
   'system.rule': 'Rules',
   'system.pathway-event': 'Events of pathways',
   'system.time-limit': 'Time limits of pakkeforløp',
+  'system.statement': 'Statements of the guide, in our words',
+  'system.override-reason': 'Reasons for doing something else than suggested',
 }
 
 export const recordWords: { readonly [L in Locale]: Words } = { nb, nn, en }

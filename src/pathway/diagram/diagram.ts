@@ -1,6 +1,6 @@
 import { ForlopError, type Issue } from '../../forlop-error.js'
 import { isLocale, locales, type Locale } from '../../guideline/text.js'
-import type { PathwayDefinitions } from '../definition.js'
+import { definitionOf, type PathwayDefinitions } from '../definition.js'
 import type { PathwayInstance, PathwayState } from '../instance.js'
 import { instanceFaults } from '../instance-faults.js'
 import { graphOf, type GraphWords } from './graph.js'
@@ -60,12 +60,13 @@ function faultsOf(definitions: PathwayDefinitions, id: string, { format, locale,
     message: `\`${name}\` must be one of ${values.join(', ')}`,
   })
   const issues: Issue[] = []
-  if (!Object.hasOwn(definitions, id)) issues.push(oneOf('pathway', Object.keys(definitions)))
+  const isKnown = definitionOf(definitions, id) !== undefined
+  if (!isKnown) issues.push(oneOf('pathway', Object.keys(definitions)))
   if (!diagramFormats.includes(format)) issues.push(oneOf('format', diagramFormats))
   if (locale !== undefined && !isLocale(locale)) issues.push(oneOf('locale', locales))
   if (instance === undefined) return issues
   const faults = instanceFaults(definitions, instance)
   issues.push(...faults.map((fault) => ({ ...fault, path: ['instance', ...fault.path] })))
-  if (faults.length === 0 && instance.pathway !== id) issues.push(oneOf('instance.pathway', [id]))
+  if (isKnown && faults.length === 0 && instance.pathway !== id) issues.push(oneOf('instance.pathway', [id]))
   return issues
 }

@@ -2,4 +2,4 @@ import { behovISinHelhet } from '../../../rules/behovskartlegging/behov-i-sin-he
 import { testTable } from '../status.js'
 import { forEveryone } from './for-everyone.js'
 
-testTable(behovISinHelhet, forEveryone(behovISinHelhet))
+testTable(behovISinHelhet, 'velg-tema-for-kartlegging', forEveryone(behovISinHelhet))

@@ -2,7 +2,7 @@ import { mindrearige } from '../../../rules/behovskartlegging/mindrearige.js'
 import { ukjent } from '../profiles.js'
 import { testTable } from '../status.js'
 
-testTable(mindrearige, [
+testTable(mindrearige, 'ivareta-mindrearige', [
   ['R4.24', 'children under 18', { ...ukjent, mindrearigeBarn: true }, 'applies'],
   ['R4.24', 'no children under 18', { ...ukjent, mindrearigeBarn: false }, 'does-not-apply'],
   ['R4.24', 'siblings only', { ...ukjent, mindrearigeBarn: false, mindrearigeSosken: true }, 'does-not-apply'],

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Kartlegging } from '../../../src/index.js'
+import { eachTilstand } from '../each.js'
 import { ukjent } from '../profiles.js'
 import { statusOf, type Status } from '../status.js'
 
 const ingen = { ...ukjent, problemomrade: ['psykisk-helse'], tilstander: ['angst'], overdoserisiko: false } as const
 
-const cases: [shows: string, kartlegging: Kartlegging, status: Status][] = [
+const cases: readonly (readonly [shows: string, kartlegging: Kartlegging, status: Status])[] = [
   ['overdose risk without a known substance use problem', { ...ingen, overdoserisiko: true }, 'applies'],
   ['help sought for substance use', { ...ingen, problemomrade: ['rusmidler'] }, 'applies'],
-  ['problematic use', { ...ingen, tilstander: ['problematisk-rusmiddelbruk'] }, 'applies'],
-  ['harmful use', { ...ingen, tilstander: ['skadelig-bruk'] }, 'applies'],
-  ['dependence', { ...ingen, tilstander: ['avhengighet'] }, 'applies'],
-  ['drug-induced psychosis', { ...ingen, tilstander: ['rusutlost-psykose'] }, 'applies'],
+  ...eachTilstand(ingen, 'problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhengighet', 'rusutlost-psykose'),
   ['substance use problem, risk not asked about', { ...ukjent, problemomrade: ['rusmidler'] }, 'applies'],
   ['no risk and no substance use problem', ingen, 'does-not-apply'],
   ['risk not asked about', { ...ingen, overdoserisiko: { absent: 'not-asked' } }, 'unknown'],

@@ -8,6 +8,7 @@ const med = { ...ukjent, parorendeTilgjengelig: true, samtykkeParorende: true } 
 
 testTable(
   parorende,
+  'innhent-opplysninger-fra-parorende',
   ['R4.04', 'R4.72', 'R4.73', 'R4.74', 'R4.75'].flatMap((statement): RowCase[] => [
     [statement, 'next of kin and consent', med, 'applies'],
     [statement, 'no consent', { ...med, samtykkeParorende: false }, 'does-not-apply'],

@@ -2,4 +2,4 @@ import { temaOmLivssituasjon } from '../../../rules/behovskartlegging/tema-om-li
 import { testTable } from '../status.js'
 import { forEveryone } from './for-everyone.js'
 
-testTable(temaOmLivssituasjon, forEveryone(temaOmLivssituasjon))
+testTable(temaOmLivssituasjon, 'velg-tema-for-kartlegging', forEveryone(temaOmLivssituasjon))

@@ -2,4 +2,4 @@ import { temaOmPersonen } from '../../../rules/behovskartlegging/tema-om-persone
 import { testTable } from '../status.js'
 import { forEveryone } from './for-everyone.js'
 
-testTable(temaOmPersonen, forEveryone(temaOmPersonen))
+testTable(temaOmPersonen, 'velg-tema-for-kartlegging', forEveryone(temaOmPersonen))

@@ -4,7 +4,7 @@ import { testTable } from '../status.js'
 
 const finnes = { ...ukjent, tidligereKartlegging: true } as const
 
-testTable(tidligereKartlegging, [
+testTable(tidligereKartlegging, 'innhent-tidligere-kartlegging', [
   ['R4.16', 'nothing known of earlier mapping', ukjent, 'applies'],
   ['R4.16', 'earlier mapping known of', finnes, 'applies'],
   ['R4.16', 'unknown age', {}, 'unknown'],

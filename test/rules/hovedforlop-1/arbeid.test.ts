@@ -1,8 +1,12 @@
 import { arbeidIHovedforlop1 } from '../../../rules/hovedforlop-1/arbeid.js'
-import { hovedforlop1, hovedforlop2 } from '../profiles.js'
+import { eachMissing, ofRow } from '../each.js'
+import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testTable } from '../status.js'
+import { rusbruk, rusbrukCases } from './rusbruk-cases.js'
 
-testTable(arbeidIHovedforlop1, [
+const ingenAv = { ...hovedforlop1, arbeidEllerStudiebehov: false, livshendelser: [] } as const
+
+testTable(arbeidIHovedforlop1, 'tilby-arbeidsstotte', [
   ['R5.64', 'wants support for work', { ...hovedforlop1, arbeidEllerStudiebehov: true }, 'applies'],
   [
     'R5.64',
@@ -10,6 +14,15 @@ testTable(arbeidIHovedforlop1, [
     { ...hovedforlop1, livshendelser: ['arbeid-eller-studier'] },
     'applies',
   ],
+  ['R5.64', 'other life events', { ...ingenAv, livshendelser: ['fodsel-eller-barsel', 'vold'] }, 'does-not-apply'],
+  [
+    'R5.64',
+    'wants support for work, in hovedforlop 3',
+    { ...hovedforlop3, arbeidEllerStudiebehov: true },
+    'does-not-apply',
+  ],
+  ...eachMissing(ingenAv, 'arbeidEllerStudiebehov', 'livshendelser').map(ofRow('R5.64')),
+  ...rusbrukCases('R5.66', { iArbeid: true }, ...rusbruk),
   ['R5.64', 'neither', { ...hovedforlop1, arbeidEllerStudiebehov: false, livshendelser: [] }, 'does-not-apply'],
   ['R5.64', 'life events not asked about', { ...hovedforlop1, arbeidEllerStudiebehov: false }, 'unknown'],
   ['R5.64', 'not asked', hovedforlop1, 'unknown'],

@@ -2,4 +2,4 @@ import { kartleggingIHovedforlop1 } from '../../../rules/hovedforlop-1/kartleggi
 import { testTable } from '../status.js'
 import { inHovedforlop1 } from './in-hovedforlop-1.js'
 
-testTable(kartleggingIHovedforlop1, inHovedforlop1('R5.49', 'R5.50'))
+testTable(kartleggingIHovedforlop1, 'gjennomfor-kartlegging-godt', inHovedforlop1('R5.49', 'R5.50'))

@@ -2,4 +2,4 @@ import { kurs } from '../../../rules/hovedforlop-1/kurs.js'
 import { testTable } from '../status.js'
 import { inHovedforlop1 } from './in-hovedforlop-1.js'
 
-testTable(kurs, inHovedforlop1('R5.63'))
+testTable(kurs, 'tilby-kurs', inHovedforlop1('R5.63'))

@@ -2,7 +2,7 @@ import { parorendeOgFamilie } from '../../../rules/hovedforlop-1/parorende-og-fa
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testTable } from '../status.js'
 
-testTable(parorendeOgFamilie, [
+testTable(parorendeOgFamilie, 'tilby-stotte-til-parorende', [
   [
     'R5.70',
     'next of kin, and the user consents',
@@ -27,6 +27,12 @@ testTable(parorendeOgFamilie, [
     'R5.70',
     'consent, in hovedforlop 2',
     { ...hovedforlop2, parorendeTilgjengelig: true, samtykkeParorende: true },
+    'does-not-apply',
+  ],
+  [
+    'R5.70',
+    'consent, in hovedforlop 3',
+    { ...hovedforlop3, parorendeTilgjengelig: true, samtykkeParorende: true },
     'does-not-apply',
   ],
   ['R5.71', 'couple or family difficulties', { ...hovedforlop1, familievansker: true }, 'applies'],

@@ -2,4 +2,4 @@ import { sosialStotteIHovedforlop1 } from '../../../rules/hovedforlop-1/sosial-s
 import { testTable } from '../status.js'
 import { inHovedforlop1 } from './in-hovedforlop-1.js'
 
-testTable(sosialStotteIHovedforlop1, inHovedforlop1('R5.69'))
+testTable(sosialStotteIHovedforlop1, 'tilby-sosial-stotte', inHovedforlop1('R5.69'))

@@ -1,10 +1,20 @@
 import { sporsmal } from '../../../rules/hovedforlop-1/sporsmal.js'
+import { eachMissing, eachTilstand, ofRow } from '../each.js'
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testTable } from '../status.js'
 import { inHovedforlop1 } from './in-hovedforlop-1.js'
+import { rusbruk, rusbrukCases } from './rusbruk-cases.js'
 
-testTable(sporsmal, [
+const bareRus = { ...hovedforlop1, problemomrade: ['rusmidler'], hoytAlkoholforbruk: true, tilstander: [] } as const
+
+testTable(sporsmal, 'velg-tema-for-kartlegging', [
   ...inHovedforlop1('R5.52', 'R5.53'),
+  ...rusbrukCases('R5.54', {}, ...rusbruk),
+  ...rusbrukCases('R5.55', {}, ...rusbruk),
+  ...[
+    ...eachTilstand(bareRus, 'angst', 'depresjon', 'sovnvansker', 'stress', 'traumereaksjon'),
+    ...eachMissing(bareRus, 'problemomrade', 'tilstander'),
+  ].map(ofRow('R5.55')),
   ['R5.54', 'seeks help for substance use', { ...hovedforlop1, problemomrade: ['rusmidler'] }, 'applies'],
   [
     'R5.54',

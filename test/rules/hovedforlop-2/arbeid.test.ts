@@ -2,7 +2,7 @@ import { arbeidIHovedforlop2 } from '../../../rules/hovedforlop-2/arbeid.js'
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testTable } from '../status.js'
 
-testTable(arbeidIHovedforlop2, [
+testTable(arbeidIHovedforlop2, 'tilby-arbeidsstotte', [
   ['R6.44', 'wants support for work or study', { ...hovedforlop2, arbeidEllerStudiebehov: true }, 'applies'],
   ['R6.44', 'not so', { ...hovedforlop2, arbeidEllerStudiebehov: false }, 'does-not-apply'],
   ['R6.44', 'not asked', hovedforlop2, 'unknown'],
@@ -29,6 +29,18 @@ testTable(arbeidIHovedforlop2, [
     'a severe, short-lived disorder and a work goal',
     { ...hovedforlop2, alvorlighet: 'alvorlig', varighet: 'kortvarig', arbeidEllerStudiebehov: true },
     'applies',
+  ],
+  [
+    'R6.56',
+    'a severe, lasting disorder and a work goal, in hovedforlop 3',
+    { ...hovedforlop3, arbeidEllerStudiebehov: true },
+    'does-not-apply',
+  ],
+  [
+    'R6.56',
+    'a moderate disorder and a work goal, in hovedforlop 1',
+    { ...hovedforlop1, alvorlighet: 'moderat', arbeidEllerStudiebehov: true },
+    'does-not-apply',
   ],
   ['R6.56', 'a mild disorder and a work goal', { ...hovedforlop2, arbeidEllerStudiebehov: true }, 'does-not-apply'],
   [

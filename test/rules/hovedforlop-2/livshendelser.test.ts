@@ -1,8 +1,11 @@
 import { livshendelserBakVanskene } from '../../../rules/hovedforlop-2/livshendelser.js'
+import { eachMissing, eachTilstand, ofRow } from '../each.js'
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testTable } from '../status.js'
 
-testTable(livshendelserBakVanskene, [
+const utenHendelse = { ...hovedforlop2, livshendelser: [] } as const
+
+testTable(livshendelserBakVanskene, 'velg-tema-for-kartlegging', [
   ['R6.37', 'a break-up behind the problems', { ...hovedforlop2, livshendelser: ['samlivsbrudd'] }, 'applies'],
   [
     'R6.37',
@@ -27,6 +30,10 @@ testTable(livshendelserBakVanskene, [
     { ...hovedforlop1, tilstander: ['belastende-livshendelse'] },
     'applies',
   ],
+  ...[
+    ...eachTilstand(utenHendelse, 'livskrise', 'belastende-livshendelse'),
+    ...eachMissing(utenHendelse, 'livshendelser', 'tilstander'),
+  ].map(ofRow('R6.37')),
   ['R6.37', 'no life event', { ...hovedforlop2, livshendelser: [] }, 'does-not-apply'],
   ['R6.37', 'life events not asked about', hovedforlop2, 'unknown'],
   ['R6.37', 'a break-up, in hovedforlop 3', { ...hovedforlop3, livshendelser: ['samlivsbrudd'] }, 'does-not-apply'],

@@ -2,7 +2,7 @@ import { okonomiIHovedforlop2 } from '../../../rules/hovedforlop-2/okonomi.js'
 import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testTable } from '../status.js'
 
-testTable(okonomiIHovedforlop2, [
+testTable(okonomiIHovedforlop2, 'tilby-okonomihjelp', [
   ['R6.45', 'needs help with economy', { ...hovedforlop2, okonomibehov: true }, 'applies'],
   ['R6.45', 'not so', { ...hovedforlop2, okonomibehov: false }, 'does-not-apply'],
   ['R6.45', 'not asked', hovedforlop2, 'unknown'],

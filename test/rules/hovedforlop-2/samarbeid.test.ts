@@ -3,7 +3,7 @@ import { hovedforlop1, hovedforlop2, hovedforlop3 } from '../profiles.js'
 import { testTable } from '../status.js'
 import { inHovedforlop2 } from './in-hovedforlop-2.js'
 
-testTable(samarbeidIHovedforlop2, [
+testTable(samarbeidIHovedforlop2, 'involver-samarbeidspartnere', [
   ...inHovedforlop2('R6.78', 'R6.79', 'R6.82', 'R6.83', 'R6.84'),
   ['R6.80', 'employed', { ...hovedforlop2, iArbeid: true }, 'applies'],
   ['R6.80', 'not so', { ...hovedforlop2, iArbeid: false }, 'does-not-apply'],

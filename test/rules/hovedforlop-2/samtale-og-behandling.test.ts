@@ -2,4 +2,4 @@ import { samtaleOgBehandling } from '../../../rules/hovedforlop-2/samtale-og-beh
 import { testTable } from '../status.js'
 import { inHovedforlop2 } from './in-hovedforlop-2.js'
 
-testTable(samtaleOgBehandling, inHovedforlop2('R6.38', 'R6.50', 'R6.55', 'R6.66'))
+testTable(samtaleOgBehandling, 'tilby-samtale-og-behandling', inHovedforlop2('R6.38', 'R6.50', 'R6.55', 'R6.66'))

@@ -2,4 +2,4 @@ import { sosialStotteIHovedforlop2 } from '../../../rules/hovedforlop-2/sosial-s
 import { testTable } from '../status.js'
 import { inHovedforlop2 } from './in-hovedforlop-2.js'
 
-testTable(sosialStotteIHovedforlop2, inHovedforlop2('R6.38', 'R6.41', 'R6.46', 'R6.47'))
+testTable(sosialStotteIHovedforlop2, 'tilby-sosial-stotte', inHovedforlop2('R6.38', 'R6.41', 'R6.46', 'R6.47'))

@@ -2,7 +2,7 @@ import { arbeid } from '../../../rules/hovedforlop-3/arbeid.js'
 import { testTable } from '../status.js'
 import { forRows, withNeedInHovedforlop3 } from './cases.js'
 
-testTable(arbeid, [
+testTable(arbeid, 'tilby-arbeidsstotte', [
   ...forRows(
     ['R7.31', 'R7.70'],
     withNeedInHovedforlop3(

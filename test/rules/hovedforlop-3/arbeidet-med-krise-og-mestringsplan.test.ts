@@ -2,7 +2,7 @@ import { arbeidetMedKriseOgMestringsplan } from '../../../rules/hovedforlop-3/ar
 import { testTable } from '../status.js'
 import { everybodyInHovedforlop3, forRows, withNeedInHovedforlop3 } from './cases.js'
 
-testTable(arbeidetMedKriseOgMestringsplan, [
+testTable(arbeidetMedKriseOgMestringsplan, 'krise-og-mestringsplan', [
   ...forRows(['R7.27', 'R7.28', 'R7.87'], everybodyInHovedforlop3),
   ...forRows(
     ['R7.29'],

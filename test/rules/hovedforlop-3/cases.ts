@@ -26,6 +26,7 @@ export const withNeedInHovedforlop3 = (need: string, yes: Kartlegging, no: Kartl
   [`severe and lasting, ${need} or not is unknown`, hovedforlop3, 'unknown'],
   [`severe and short, ${need}`, { ...kortvarig, ...yes }, 'does-not-apply'],
   [`mild and lasting, ${need}`, { ...hovedforlop2, ...yes }, 'does-not-apply'],
+  [`mild and short, ${need}`, { ...hovedforlop1, ...yes }, 'does-not-apply'],
   [`duration unknown, ${need}`, { ...alvorlig, ...yes }, 'unknown'],
   [`level unknown, ${need}`, { ...ukjent, ...yes }, 'unknown'],
   [`level unknown, not ${need}`, { ...ukjent, ...no }, 'does-not-apply'],

@@ -2,7 +2,7 @@ import { fagligeRessurser } from '../../../rules/hovedforlop-3/faglige-ressurser
 import { testTable } from '../status.js'
 import { everybodyInHovedforlop3, forRows, withNeedInHovedforlop3 } from './cases.js'
 
-testTable(fagligeRessurser, [
+testTable(fagligeRessurser, 'bruk-faglige-ressurser', [
   ...forRows(['R7.25', 'R7.62'], everybodyInHovedforlop3),
   ...forRows(
     ['R7.46'],

@@ -2,4 +2,6 @@ import { gjennomforingAvKartlegging } from '../../../rules/hovedforlop-3/gjennom
 import { testTable } from '../status.js'
 import { everybodyInHovedforlop3, forRows } from './cases.js'
 
-testTable(gjennomforingAvKartlegging, [...forRows(['R7.54', 'R7.55'], everybodyInHovedforlop3)])
+testTable(gjennomforingAvKartlegging, 'gjennomfor-kartlegging-godt', [
+  ...forRows(['R7.54', 'R7.55'], everybodyInHovedforlop3),
+])

@@ -3,7 +3,7 @@ import { hovedforlop3 } from '../profiles.js'
 import { testTable } from '../status.js'
 import { everybodyInHovedforlop3, forRows, withNeedInHovedforlop3 } from './cases.js'
 
-testTable(innholdIKriseOgMestringsplan, [
+testTable(innholdIKriseOgMestringsplan, 'krise-og-mestringsplan', [
   ...forRows(['R7.86', 'R7.88', 'R7.89', 'R7.90', 'R7.91'], everybodyInHovedforlop3),
   ...forRows(
     ['R7.92'],

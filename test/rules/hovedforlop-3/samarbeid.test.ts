@@ -2,7 +2,7 @@ import { samarbeid } from '../../../rules/hovedforlop-3/samarbeid.js'
 import { testTable } from '../status.js'
 import { everybodyInHovedforlop3, forRows, withNeedInHovedforlop3 } from './cases.js'
 
-testTable(samarbeid, [
+testTable(samarbeid, 'involver-samarbeidspartnere', [
   ...forRows(['R7.14', 'R7.77', 'R7.78', 'R7.79', 'R7.82', 'R7.83', 'R7.84'], everybodyInHovedforlop3),
   ...forRows(['R7.80'], withNeedInHovedforlop3('employed', { iArbeid: true }, { iArbeid: false })),
   ...forRows(

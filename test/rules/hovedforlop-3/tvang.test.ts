@@ -2,7 +2,7 @@ import { tvang } from '../../../rules/hovedforlop-3/tvang.js'
 import { hovedforlop2, hovedforlop3, ukjent } from '../profiles.js'
 import { testTable } from '../status.js'
 
-testTable(tvang, [
+testTable(tvang, 'samarbeid-om-tvang', [
   ['R7.94', 'compulsory care without overnight stay', { ...hovedforlop3, tvungentVernUtenDogn: true }, 'applies'],
   [
     'R7.94',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess, type Kartlegging } from '../../../src/index.js'
+import { eachMissing, eachTilstand } from '../each.js'
 import { ukjent } from '../profiles.js'
 import { statusOf, type Status } from '../status.js'
 
@@ -13,19 +14,29 @@ const pregnantWithoutUse = {
   injiserer: false,
 } as const satisfies Kartlegging
 
-const cases: [shows: string, kartlegging: Kartlegging, status: Status][] = [
+const cases: readonly (readonly [shows: string, kartlegging: Kartlegging, status: Status])[] = [
   ['pregnant, seeks help for substance use', { ...ukjent, gravid: true, problemomrade: ['rusmidler'] }, 'applies'],
-  ['pregnant, problematic use', { ...ukjent, gravid: true, tilstander: ['problematisk-rusmiddelbruk'] }, 'applies'],
-  ['pregnant, harmful use', { ...ukjent, gravid: true, tilstander: ['skadelig-bruk'] }, 'applies'],
-  ['pregnant, dependence', { ...ukjent, gravid: true, tilstander: ['avhengighet'] }, 'applies'],
-  ['pregnant, drug-induced psychosis', { ...ukjent, gravid: true, tilstander: ['rusutlost-psykose'] }, 'applies'],
+  ...eachTilstand(
+    pregnantWithoutUse,
+    'problematisk-rusmiddelbruk',
+    'skadelig-bruk',
+    'avhengighet',
+    'rusutlost-psykose',
+  ),
+  ...eachMissing(
+    pregnantWithoutUse,
+    'problemomrade',
+    'tilstander',
+    'illegaleRusmidler',
+    'hoytAlkoholforbruk',
+    'injiserer',
+  ),
   ['pregnant, illegal drugs', { ...ukjent, gravid: true, illegaleRusmidler: true }, 'applies'],
   ['pregnant, high alcohol consumption', { ...ukjent, gravid: true, hoytAlkoholforbruk: true }, 'applies'],
   ['pregnant, injects', { ...ukjent, gravid: true, injiserer: true }, 'applies'],
   ['pregnant, substance use not known', { ...ukjent, gravid: true }, 'unknown'],
   ['substance use, pregnancy not known', { ...ukjent, illegaleRusmidler: true }, 'unknown'],
   ['substance use, not pregnant', { ...ukjent, gravid: false, illegaleRusmidler: true }, 'does-not-apply'],
-  ['one kind of use left unanswered', { ...pregnantWithoutUse, injiserer: { absent: 'asked-declined' } }, 'unknown'],
   ['pregnant, every kind of use answered no', pregnantWithoutUse, 'does-not-apply'],
 ]
 

@@ -8,7 +8,7 @@ import { testTable } from '../status.js'
 const rop = { ...hovedforlop3, problemomrade: ['psykisk-helse', 'rusmidler'], tidligDebut: false } as const
 const tidlig = { ...hovedforlop1, tidligDebut: true } as const
 
-testTable(langvarigMerSannsynlig, [
+testTable(langvarigMerSannsynlig, 'kartlegg-behov', [
   ['R7.96', 'early onset', tidlig, 'applies'],
   ['R7.96', 'severe mental and substance problems at once', rop, 'applies'],
   ['R7.96', 'the same with the duration not known', { ...rop, varighet: undefined }, 'applies'],

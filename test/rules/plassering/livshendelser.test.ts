@@ -19,6 +19,7 @@ const refused = { absent: 'asked-declined' } as const
 
 testTable(
   livshendelser,
+  'lavterskeltilbud',
   rows.flatMap(([statement, hendelse]): RowCase[] => {
     const svar = { livshendelser: [hendelse], stottenStrekkerIkkeTil: true } as const
     const person = { ...hovedforlop1, ...svar }

@@ -26,6 +26,9 @@ testPlacing('plassering/rus-og-depresjon-minst-2', {
     ['harmful use', { ...avhengigOg, tilstander: ['depresjon', 'skadelig-bruk'] }, 'applies', [2]],
     ['problematic use', { ...avhengigOg, tilstander: ['depresjon', 'problematisk-rusmiddelbruk'] }, 'applies', [2]],
   ],
-  unknown: [[stortFunksjonsfall, { tilstander: [1, 2], tilbakevendende: [1, 2], problemomrade: [1, 2] }]],
+  unknown: [
+    [stortFunksjonsfall, { tilstander: [1, 2], tilbakevendende: [1, 2], problemomrade: [1, 2] }],
+    [{ ...avhengigOg, tilstander: ['depresjon', 'avhengighet'] }, { tilstander: [1, 2] }],
+  ],
   literal: [stortFunksjonsfall, 'not-in-force', [1]],
 })

@@ -32,6 +32,7 @@ testPlacing('plassering/rus-og-tilbakevendende-depresjon', {
   ],
   unknown: [
     [rusOgDepresjon, { tilstander: [1, 2], tilbakevendende: [1, 2], problemomrade: [1, 2], funksjonsfall: [2] }],
+    [{ ...avhengigOg, tilstander: ['depresjon', 'avhengighet'] }, { tilstander: [1, 2] }],
     [alvorlig, { varighet: [2, 3] }],
     [langvarig, { alvorlighet: [2, 3] }],
   ],

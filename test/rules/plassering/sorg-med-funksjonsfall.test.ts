@@ -9,6 +9,9 @@ testPlacing('plassering/sorg-med-funksjonsfall', {
   cases: [
     ['grief with significant loss of function adds hovedforlop 2', sorg, 'applies', [1, 2]],
     ['severity not known', { ...sorg, alvorlighet: undefined }, 'applies', [1, 2]],
+    ['mild, duration not known', { ...sorg, varighet: undefined }, 'applies', [1, 2]],
+    ['mild and long-lasting', { ...sorg, varighet: 'langvarig' }, 'applies', [2]],
+    ['moderate and long-lasting', { ...sorg, alvorlighet: 'moderat', varighet: 'langvarig' }, 'applies', [2]],
     ['severe and short-lived', { ...sorg, alvorlighet: 'alvorlig' }, 'applies', [2]],
     ['severe and long-lasting', { ...sorg, alvorlighet: 'alvorlig', varighet: 'langvarig' }, 'does-not-apply', [3]],
     ['some loss of function', { ...sorg, funksjonsfall: 'noe' }, 'does-not-apply', [1]],
@@ -19,6 +22,7 @@ testPlacing('plassering/sorg-med-funksjonsfall', {
   unknown: [
     [sorg, { tilstander: [1, 2], funksjonsfall: [1, 2] }],
     [{ ...sorg, alvorlighet: 'alvorlig' }, { varighet: [2, 3] }],
+    [{ ...sorg, varighet: 'langvarig' }, { alvorlighet: [2, 3] }],
   ],
   literal: [sorg, 'applies', [1, 2]],
 })

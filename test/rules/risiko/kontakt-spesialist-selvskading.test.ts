@@ -94,6 +94,11 @@ testAction('kontakt-spesialist-selvskading', [
 
 testLiteralAction('kontakt-spesialist-selvskading', [
   [
+    'should be done of lasting or severe self-harm too, which nothing else takes out of hovedforlop 1',
+    { ...hovedforlop1, selvskading: 'vedvarende-eller-alvorlig' },
+    { strength: 'should', certainty: 'certain', basis: 'guideline', statements: ['R5.30'] },
+  ],
+  [
     'should be done in hovedforlop 1',
     { ...hovedforlop1, selvskading: 'akutt-krise' },
     { strength: 'should', certainty: 'certain', basis: 'guideline', statements: ['R5.30'] },

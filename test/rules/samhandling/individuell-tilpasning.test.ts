@@ -4,6 +4,7 @@ import { testTable, type RowCase } from '../status.js'
 
 testTable(
   individuellTilpasning,
+  'tilpass-hjelpen',
   ['R3.21', 'R3.28'].flatMap((statement): RowCase[] => [
     [statement, 'hovedforlop 1', hovedforlop1, 'applies'],
     [statement, 'hovedforlop 2', hovedforlop2, 'applies'],

@@ -4,6 +4,7 @@ import { testTable, type RowCase } from '../status.js'
 
 testTable(
   alkohol,
+  'kartlegg-alkoholbruk',
   ['R8.14', 'R8.15', 'R8.16', 'R8.17'].flatMap((statement): RowCase[] => [
     [statement, 'high consumption', { ...ukjent, hoytAlkoholforbruk: true }, 'applies'],
     [statement, 'no high consumption', { ...ukjent, hoytAlkoholforbruk: false }, 'does-not-apply'],

@@ -4,6 +4,7 @@ import { testTable, type RowCase } from '../status.js'
 
 testTable(
   folgetilstander,
+  'tilby-skadereduksjon',
   ['R8.10', 'R8.11', 'R8.12'].flatMap((statement): RowCase[] => [
     [statement, 'harmful use', { ...ukjent, tilstander: ['skadelig-bruk'] }, 'applies'],
     [statement, 'dependence', { ...ukjent, tilstander: ['avhengighet'] }, 'applies'],

@@ -6,7 +6,7 @@ import { narAktuelt } from './aktuelt.js'
 const psykisk = { ...ukjent, problemomrade: ['psykisk-helse'] } as const
 const rus = { ...ukjent, problemomrade: ['rusmidler'], tilstander: [] } as const
 
-testTable(kroppsligHelse, [
+testTable(kroppsligHelse, 'tilby-skadereduksjon', [
   ...['R8.24', 'R8.26', 'R8.28', 'R8.29'].flatMap(narAktuelt),
   ['R8.27', 'smokes', { ...ukjent, royker: true }, 'applies'],
   ['R8.27', 'does not smoke', { ...ukjent, royker: false }, 'does-not-apply'],
@@ -26,6 +26,18 @@ testTable(kroppsligHelse, [
       'severe substance use problem without dependence',
       { ...rus, alvorlighet: 'alvorlig' },
       'does-not-apply',
+    ],
+    [
+      statement,
+      'moderate problem and harmful use',
+      { ...psykisk, alvorlighet: 'moderat', tilstander: ['skadelig-bruk'] },
+      'does-not-apply',
+    ],
+    [
+      statement,
+      'severe, the problem area not known',
+      { ...ukjent, alvorlighet: 'alvorlig', tilstander: [] },
+      'unknown',
     ],
     [statement, 'severity not known', { ...psykisk, tilstander: ['angst'] }, 'unknown'],
     [statement, 'conditions not known', { ...psykisk, alvorlighet: 'moderat' }, 'unknown'],

@@ -2,4 +2,4 @@ import { lindringOgBehandling } from '../../../rules/skadereduksjon/lindring-og-
 import { testTable } from '../status.js'
 import { narAktuelt } from './aktuelt.js'
 
-testTable(lindringOgBehandling, ['R8.03', 'R8.04'].flatMap(narAktuelt))
+testTable(lindringOgBehandling, 'tilby-skadereduksjon', ['R8.03', 'R8.04'].flatMap(narAktuelt))

@@ -1,11 +1,16 @@
 import { tiltakMotSmitte } from '../../../rules/skadereduksjon/tiltak-mot-smitte.js'
+import { eachMissing, eachTilstand, ofRow } from '../each.js'
 import { hovedforlop1, ukjent } from '../profiles.js'
 import { testTable } from '../status.js'
 
 const smitte = { ...hovedforlop1, smitterisiko: true, injiserer: false, illegaleRusmidler: false } as const
 
-testTable(tiltakMotSmitte, [
-  ['R8.48', 'infection risk and dependence', { ...smitte, tilstander: ['avhengighet'] }, 'applies'],
+testTable(tiltakMotSmitte, 'tilby-smittevernhjelp', [
+  ['R8.48', 'infection risk and help for substance use', { ...smitte, problemomrade: ['rusmidler'] }, 'applies'],
+  ...[
+    ...eachTilstand(smitte, 'problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhengighet', 'rusutlost-psykose'),
+    ...eachMissing(smitte, 'problemomrade', 'tilstander', 'injiserer', 'illegaleRusmidler'),
+  ].map(ofRow('R8.48')),
   ['R8.48', 'infection risk and injecting', { ...smitte, injiserer: true }, 'applies'],
   ['R8.48', 'infection risk and illegal drugs', { ...smitte, illegaleRusmidler: true }, 'applies'],
   ['R8.48', 'infection risk without substance use', smitte, 'does-not-apply'],

@@ -2,7 +2,7 @@ import { tryggereBruk } from '../../../rules/skadereduksjon/tryggere-bruk.js'
 import { ukjent } from '../profiles.js'
 import { testTable } from '../status.js'
 
-testTable(tryggereBruk, [
+testTable(tryggereBruk, 'tilby-skadereduksjon', [
   ['R8.25', 'injects', { ...ukjent, injiserer: true }, 'applies'],
   ['R8.25', 'uses illegal drugs', { ...ukjent, illegaleRusmidler: true }, 'applies'],
   ['R8.25', 'neither', { ...ukjent, injiserer: false, illegaleRusmidler: false }, 'does-not-apply'],

@@ -2,4 +2,4 @@ import { familieOgNettverk } from '../../../rules/tjenestetilgang/familie-og-net
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(familieOgNettverk, ['R1.15'].flatMap(forAlle))
+testTable(familieOgNettverk, 'involver-familie-og-nettverk', ['R1.15'].flatMap(forAlle))

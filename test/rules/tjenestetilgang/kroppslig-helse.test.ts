@@ -2,4 +2,4 @@ import { kroppsligHelse } from '../../../rules/tjenestetilgang/kroppslig-helse.j
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(kroppsligHelse, ['R1.45'].flatMap(forAlle))
+testTable(kroppsligHelse, 'folg-opp-kroppslig-helse', ['R1.45'].flatMap(forAlle))

@@ -2,4 +2,4 @@ import { lavterskeltilbud } from '../../../rules/tjenestetilgang/lavterskeltilbu
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(lavterskeltilbud, ['R0.30', 'R1.33', 'R1.34'].flatMap(forAlle))
+testTable(lavterskeltilbud, 'lavterskeltilbud', ['R0.30', 'R1.33', 'R1.34'].flatMap(forAlle))

@@ -2,4 +2,4 @@ import { oppsokendeHjelp } from '../../../rules/tjenestetilgang/oppsokende-hjelp
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(oppsokendeHjelp, ['R1.40', 'R1.41'].flatMap(forAlle))
+testTable(oppsokendeHjelp, 'tilby-oppsokende-hjelp', ['R1.40', 'R1.41'].flatMap(forAlle))

@@ -4,5 +4,6 @@ import { forAlle } from './for-alle.js'
 
 testTable(
   partnereIHelsetjenesten,
+  'involver-samarbeidspartnere',
   partnereIHelsetjenesten.flatMap(({ statements }) => statements.flatMap(forAlle)),
 )

@@ -4,5 +4,6 @@ import { forAlle } from './for-alle.js'
 
 testTable(
   partnereUtenforHelsetjenesten,
+  'involver-samarbeidspartnere',
   partnereUtenforHelsetjenesten.flatMap(({ statements }) => statements.flatMap(forAlle)),
 )

@@ -2,4 +2,4 @@ import { raskHjelp } from '../../../rules/tjenestetilgang/rask-hjelp.js'
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(raskHjelp, ['R1.05', 'R1.06'].flatMap(forAlle))
+testTable(raskHjelp, 'sett-i-gang-hjelp', ['R1.05', 'R1.06'].flatMap(forAlle))

@@ -2,4 +2,4 @@ import { raskInformasjon } from '../../../rules/tjenestetilgang/rask-informasjon
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(raskInformasjon, ['R1.04'].flatMap(forAlle))
+testTable(raskInformasjon, 'gi-informasjon-og-medvirkning', ['R1.04'].flatMap(forAlle))

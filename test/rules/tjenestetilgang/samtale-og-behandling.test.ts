@@ -2,4 +2,4 @@ import { samtaleOgBehandling } from '../../../rules/tjenestetilgang/samtale-og-b
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(samtaleOgBehandling, ['R1.11', 'R1.37'].flatMap(forAlle))
+testTable(samtaleOgBehandling, 'tilby-samtale-og-behandling', ['R1.11', 'R1.37'].flatMap(forAlle))

@@ -2,4 +2,4 @@ import { skadereduksjon } from '../../../rules/tjenestetilgang/skadereduksjon.js
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(skadereduksjon, ['R1.46'].flatMap(forAlle))
+testTable(skadereduksjon, 'tilby-skadereduksjon', ['R1.46'].flatMap(forAlle))

@@ -2,4 +2,4 @@ import { sosialeMoteplasser } from '../../../rules/tjenestetilgang/sosiale-motep
 import { testTable } from '../status.js'
 import { forAlle } from './for-alle.js'
 
-testTable(sosialeMoteplasser, ['R1.44'].flatMap(forAlle))
+testTable(sosialeMoteplasser, 'tilby-sosial-stotte', ['R1.44'].flatMap(forAlle))

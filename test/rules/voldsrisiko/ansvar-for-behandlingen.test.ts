@@ -21,6 +21,11 @@ const cases: [shows: string, kartlegging: Kartlegging, status: Status][] = [
     { ...alvorlig, alvorlighet: 'moderat', domTilTvungentVern: false, voldsrisiko: 'forhoyet' },
     'does-not-apply',
   ],
+  [
+    'elevated risk and a severe substance use problem',
+    { ...alvorlig, problemomrade: ['rusmidler'], domTilTvungentVern: false, voldsrisiko: 'forhoyet' },
+    'does-not-apply',
+  ],
   ['elevated risk, severity not known', { ...forhoyet, domTilTvungentVern: false }, 'unknown'],
   ['elevated risk, sentence not asked about', { ...alvorlig, alvorlighet: 'mild', voldsrisiko: 'forhoyet' }, 'unknown'],
   ['severe mental disorder, risk not mapped', alvorlig, 'unknown'],

@@ -2,4 +2,4 @@ import { kunnskapsdeling } from '../../../rules/voldsrisiko/kunnskapsdeling.js'
 import { testTable } from '../status.js'
 import { vedForhoyetRisiko } from './forhoyet.js'
 
-testTable(kunnskapsdeling, ['R9.26'].flatMap(vedForhoyetRisiko))
+testTable(kunnskapsdeling, 'involver-samarbeidspartnere', ['R9.26'].flatMap(vedForhoyetRisiko))

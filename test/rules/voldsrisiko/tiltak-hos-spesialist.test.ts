@@ -2,4 +2,4 @@ import { tiltakHosSpesialist } from '../../../rules/voldsrisiko/tiltak-hos-spesi
 import { testTable } from '../status.js'
 import { vedForhoyetRisiko } from './forhoyet.js'
 
-testTable(tiltakHosSpesialist, ['R9.39', 'R9.40'].flatMap(vedForhoyetRisiko))
+testTable(tiltakHosSpesialist, 'handter-voldsrisiko', ['R9.39', 'R9.40'].flatMap(vedForhoyetRisiko))

@@ -3,7 +3,7 @@ import { hovedforlop3, ukjent } from '../profiles.js'
 import { testTable } from '../status.js'
 import { vedForhoyetRisiko } from './forhoyet.js'
 
-testTable(tiltak, [
+testTable(tiltak, 'handter-voldsrisiko', [
   ...['R9.25', 'R9.34', 'R9.35', 'R9.36', 'R9.37', 'R9.38'].flatMap(vedForhoyetRisiko),
   ['R9.44', 'imminent danger', { ...ukjent, voldsrisiko: 'akutt-fare' }, 'applies'],
   ['R9.44', 'elevated risk without imminent danger', { ...ukjent, voldsrisiko: 'forhoyet' }, 'does-not-apply'],

@@ -4,6 +4,7 @@ import { testTable, type RowCase } from '../status.js'
 
 testTable(
   tvangsmedisinering,
+  'samarbeid-om-tvang',
   ['R9.45', 'R9.46', 'R9.47'].flatMap((statement): RowCase[] => [
     [
       statement,

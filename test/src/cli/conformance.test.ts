@@ -37,7 +37,7 @@ describe('over HTTP', () => {
       'alder,alvorlighet,varighet',
     ])
     expect(code).toBe(0)
-    expect(out).toMatch(/^statements {2}[1-9]\d* passed, 0 failed, [1-9]\d* not tested$/m)
+    expect(out).toMatch(/^statements {2}[1-9]\d* passed, 0 failed, [1-9]\d* not covered$/m)
   })
 
   test('one that asks for patience gets it', async () => {
@@ -121,7 +121,7 @@ describe('of this library', () => {
 describe('bad input is told of', () => {
   test.each([
     [['noe', '--self'], 'takes no operand'],
-    [[], 'name one of --url, --command and --self'],
+    [[], 'name one of --url, --cds-hooks, --command and --self'],
     [['--self', '--url', 'http://127.0.0.1'], 'name one of'],
     [['--self', '--level', 'full'], '--level: must be one of literal, careful'],
     [['--self', '--format', 'pdf'], '--format: must be one of text, json, junit, html'],

@@ -33,7 +33,7 @@ describe('as text', () => {
   })
 
   test('what could not be tested is listed', () => {
-    expect(reportText(partly)).toMatch(/not tested: .*R7\.41/)
+    expect(reportText(partly)).toMatch(/not covered by the implementation: .*R7\.41/)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conformanceCases, runConformance } from '../../../src/conformance/index.js'
+import { conformanceCases, reportText, runConformance } from '../../../src/conformance/index.js'
 import { assess, createForlop } from '../../../src/index.js'
 import { faulty } from './faulty.js'
 
@@ -44,6 +44,39 @@ describe('an implementation that has less', () => {
     expect(
       tested.flatMap((result) => Object.keys(result.case.kartlegging)).filter((fact) => !facts.includes(fact)),
     ).toEqual([])
+  })
+
+  test('need not ask for facts it has declared that it lacks, and must ask for the others', async () => {
+    const facts = ['alder', 'alvorlighet', 'varighet']
+    const asking = (known: readonly string[]) =>
+      runConformance(
+        (kartlegging) => {
+          const { missing, ...decision } = assess(kartlegging)
+          return { ...decision, missing: missing.filter(({ fact }) => known.includes(fact)) }
+        },
+        { facts },
+      )
+    expect((await asking(facts)).conforms).toBe(true)
+    const forgetful = await asking(['alder', 'alvorlighet'])
+    expect(forgetful.results.flatMap(({ cases }) => cases).map(({ differences }) => differences[0]?.found)).toContain(
+      'does not ask for varighet',
+    )
+  })
+
+  test('that names no strengths has not passed where a strength is demanded', async () => {
+    const report = await runConformance((kartlegging) => ({
+      actions: assess(kartlegging).actions.map(({ id, certainty }) => ({ id, certainty })),
+    }))
+    const { cases } = report.results.find(({ statement }) => statement === 'R6.32')!
+    const referral = cases.find((result) => result.case.expect.action?.id === 'henvis-spesialist-selvmordsrisiko')!
+    expect(referral).toMatchObject({ outcome: 'not-tested', why: expect.stringContaining('strength') })
+    expect(report.notSaid.strength).toBeGreaterThan(500)
+  })
+
+  test('that says nothing at all does not conform: nothing could be tested', async () => {
+    const report = await runConformance(() => ({}))
+    expect(report).toMatchObject({ conforms: false, cases: { passed: 0, failed: 0 } })
+    expect(reportText(report)).toContain('nothing could be tested')
   })
 
   test('is not tested on actions it has declared that it lacks', async () => {

@@ -69,7 +69,12 @@ describe('a text for everything', () => {
     const unsaid = Object.keys(bracketed).filter((key) => !said.includes(`⟦${key}⟧`))
     // said elsewhere: the help and the topics of the questions, the words of conditions, what is merely possible
     const elsewhere = ['always', 'never', 'not', 'in-level', 'at-least', 'at-most', 'basis.guideline', 'dependsOn']
-    expect(unsaid.filter((key) => !/^(help|topic)\./.test(key) && !elsewhere.includes(key))).toEqual([])
+    expect(
+      unsaid.filter(
+        (key) =>
+          !/^(help|topic|granted|excluded|kommune|fact\.hovedforlop)(\.|$)/.test(key) && !elsewhere.includes(key),
+      ),
+    ).toEqual([])
   })
 
   test.each(locales)('no page in %s has a hole or a placeholder left in it', (locale) => {

@@ -43,6 +43,7 @@ describe('what is not a condition', () => {
     ['any that is no list', { any: 'x' }, 'when.any must be a list'],
     ['values that are no list', { fact: 'ny', is: true }, 'when must list values after `is`'],
     ['no values', { fact: 'ny', is: [] }, 'when must list values after `is`'],
+    ['a number among the values', { fact: 'ny', is: ['x', 1] }, 'when must list values after `is`'],
     ['a number as a value', { fact: 'ny', is: [1] }, 'when must list values after `is`'],
     ['a yes in a list of values', { fact: 'plager', includes: [true] }, 'when must list values after `includes`'],
     ['a list without values', { fact: 'plager', includes: [] }, 'when must list values after `includes`'],

@@ -70,17 +70,21 @@ describe('against every way of filling in what is unknown', () => {
 })
 
 describe('one restrictor for many records', () => {
-  const builder = buildDiagram([2, 2, 2])
-  const [a, b, c] = [0, 1, 2].map((at) => builder.leaf(at, [false, true])) as [number, number, number]
-  const node = builder.or(builder.and(a, b), builder.and(builder.not(a), c))
-  const restrictor = createRestrictor(builder.diagram)
-  const supportOf = ({ restrict, support }: ReturnType<typeof restrictor.begin>): number[] => {
-    const found: number[] = []
-    support(restrict(node), (variable) => found.push(variable))
-    return found.sort()
+  const fresh = () => {
+    const builder = buildDiagram([2, 2, 2])
+    const [a, b, c] = [0, 1, 2].map((at) => builder.leaf(at, [false, true])) as [number, number, number]
+    const node = builder.or(builder.and(a, b), builder.and(builder.not(a), c))
+    const restrictor = createRestrictor(builder.diagram)
+    const supportOf = ({ restrict, support }: ReturnType<typeof restrictor.begin>): number[] => {
+      const found: number[] = []
+      support(restrict(node), (variable) => found.push(variable))
+      return found.sort()
+    }
+    return { builder, a, b, c, node, restrictor, supportOf }
   }
 
   test('what an earlier record gave is forgotten', () => {
+    const { b, c, node, restrictor, supportOf } = fresh()
     const first = restrictor.begin(Uint8Array.of(2, 0, 0))
     expect(first.restrict(node)).toBe(b)
     expect(supportOf(first)).toEqual([1])
@@ -91,12 +95,14 @@ describe('one restrictor for many records', () => {
   })
 
   test('where nothing is known the function is what it was', () => {
+    const { node, restrictor, supportOf } = fresh()
     const open = restrictor.begin(Uint8Array.of(0, 0, 0))
     expect(open.restrict(node)).toBe(node)
     expect(supportOf(open)).toEqual([0, 1, 2])
   })
 
   test('functions that become equal are one node, also where the diagram has none for them', () => {
+    const { builder, a, b, c, node } = fresh()
     const both = builder.and(node, builder.or(a, b, c))
     const again = createRestrictor(builder.diagram)
     const { restrict } = again.begin(Uint8Array.of(0, 0, 2))
@@ -105,6 +111,24 @@ describe('one restrictor for many records', () => {
   })
 
   test('a function that is settled depends on nothing', () => {
+    const { restrictor, supportOf } = fresh()
     expect(supportOf(restrictor.begin(Uint8Array.of(2, 2, 0)))).toEqual([])
+  })
+
+  test('a function that asks for many variables, one after the other, is restricted at the far end of them', () => {
+    const size = 12
+    const { diagram, leaf, and, or, not } = buildDiagram(new Array<number>(size).fill(3))
+    const leaves = Array.from({ length: size }, (_, at) => leaf(at, [false, false, true]))
+    // an odd number of the first ones are in their last cell: no variable can be left out
+    const oddAmong = (count: number): number =>
+      leaves.slice(0, count).reduce((before, one) => or(and(before, not(one)), and(not(before), one)))
+    const odd = oddAmong(size)
+    const rest = oddAmong(size - 1)
+    const last = Uint8Array.from({ length: size }, (_, at) => (at === size - 1 ? 1 : 0))
+    const { restrict, support } = createRestrictor(diagram).begin(last)
+    expect(restrict(odd)).toBe(rest)
+    const found: number[] = []
+    support(restrict(odd), (variable) => found.push(variable))
+    expect(found.sort((a, b) => a - b)).toEqual(Array.from({ length: size - 1 }, (_, at) => at))
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from 'vitest'
 import { addDays, compareDays, dayOf, daysBetween } from '../../../src/pathway/day.js'
 import { dayNumber, dayOfNumber } from '../../../src/pathway/day-number.js'
@@ -150,7 +151,8 @@ describe('counting days', () => {
   })
 })
 
-describe('the time zone of the process', () => {
+// a worker thread cannot change it
+describe.runIf(isMainThread)('the time zone of the process', () => {
   const { TZ } = process.env
   afterEach(() => {
     if (TZ === undefined) delete process.env['TZ']

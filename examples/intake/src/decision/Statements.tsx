@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { guideLink, guideUrl } from '../start/texts'
 import { useLocale } from '../text/locale'
 import * as texts from './texts'
 import { useRegister } from './useRegister'
@@ -21,6 +22,12 @@ export function Statements({ ids, derived }: StatementsProps) {
           <Statement key={id} id={id} />
         ))}
       </Suspense>
+      <dd>
+        <a href={guideUrl} target="_blank" rel="noreferrer">
+          {t(guideLink)}
+          <span className="visually-hidden"> {t(texts.newTab)}</span>
+        </a>
+      </dd>
     </dl>
   )
 }

@@ -26,9 +26,9 @@ export const scope: { readonly [S in Decision['scope']]: Text } = {
     en: 'Under 18: the guide for children and young people applies. There is therefore no hovedforløp here.',
   },
   unknown: {
-    nb: 'Alderen mangler: det er ikke avklart hvilken veileder som gjelder.',
-    nn: 'Alderen manglar: det er ikkje avklart kva rettleiar som gjeld.',
-    en: 'The age is missing: which guide applies is not settled.',
+    nb: 'Det er ikke avklart hvilken veileder som gjelder: svar om alder mangler.',
+    nn: 'Det er ikkje avklart kva rettleiar som gjeld: svar om alder manglar.',
+    en: 'Which guide applies is not settled: answers about age are missing.',
   },
 }
 

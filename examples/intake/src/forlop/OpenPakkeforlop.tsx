@@ -47,6 +47,7 @@ function OpenForm({ one, decision, happened, opened }: OpenPakkeforlopProps) {
         if (id === '' || at === '') return
         happened({ type: 'pakkeforlop', instance: startPathway(id as PathwayId, { at, entry }) })
         opened(id as PathwayId)
+        setTimeout(() => document.getElementById('position')?.focus())
       }}
     >
       <ChoiceField

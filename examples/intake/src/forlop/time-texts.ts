@@ -29,7 +29,7 @@ export const timeTexts = {
   },
   units: {
     kalenderdager: { nb: '{number} kalenderdager', nn: '{number} kalenderdagar', en: '{number} calendar days' },
-    virkedager: { nb: '{number} virkedager', nn: '{number} vyrkedagar', en: '{number} working days' },
+    virkedager: { nb: '{number} virkedager', nn: '{number} verkedagar', en: '{number} working days' },
   },
   due: { nb: 'innen {day}', nn: 'innan {day}', en: 'by {day}' },
   wouldBe: { nb: 'ville vært {day}', nn: 'ville vore {day}', en: 'would be {day}' },

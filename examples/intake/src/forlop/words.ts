@@ -34,6 +34,7 @@ const fields: { readonly [field: string]: Text } = {
   by: { nb: 'Hvem som bestemte det', nn: 'Kven som bestemte det', en: 'Who decided it' },
   dag: { nb: 'Dag', nn: 'Dag', en: 'Day' },
   decision: { nb: 'Forslaget', nn: 'Framlegget', en: 'The suggestion' },
+  entry: { nb: 'Begynner med', nn: 'Tek til med', en: 'Begins with' },
   evaluering: { nb: 'Når det skal evalueres', nn: 'Når det skal evaluerast', en: 'When it is to be evaluated' },
   fra: { nb: 'Hvem som henviser', nn: 'Kven som tilviser', en: 'Who refers' },
   frist: { nb: 'Frist', nn: 'Frist', en: 'Time limit' },

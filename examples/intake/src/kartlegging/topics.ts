@@ -1,4 +1,4 @@
-import { questionnaire } from 'forlop/fhir'
+import { temaer } from 'forlop/rules'
 import type { Locale } from '../case/case'
 import { factNames, factOf, type FactName } from '../decision/content'
 
@@ -13,15 +13,5 @@ export const topicsAndFirst: readonly string[] = [firstTopic, ...topicIds]
 const factsByTopic = new Map(topicIds.map((id) => [id, factNames.filter((name) => factOf(name).topic === id)]))
 export const factsOfTopic = (topic: string): readonly FactName[] => factsByTopic.get(topic) ?? []
 
-const made = new Map<Locale, ReadonlyMap<string, string>>()
-
-/** The headings as the published questionnaire has them. */
-export function topicHeading(topic: string, locale: Locale): string {
-  let headings = made.get(locale)
-  if (headings === undefined) {
-    const { item = [] } = questionnaire({ locale, locales: [locale] })
-    headings = new Map(item.map(({ linkId, text }) => [linkId, text ?? linkId]))
-    made.set(locale, headings)
-  }
-  return headings.get(topic) ?? topic
-}
+/** A topic's heading. */
+export const topicHeading = (topic: string, locale: Locale): string => temaer[topic]?.[locale] ?? topic

@@ -31,8 +31,8 @@ export const is: readonly Text[] = [
   },
 ]
 export const isNot: Text = {
-  nb: 'Den stiller ingen diagnose, gir ingen skår og avgjør ingenting: det gjør fagpersonen og personen sammen. Den er ingen nødtjeneste.',
-  nn: 'Ho stiller ingen diagnose, gir ingen skår og avgjer ingenting: det gjer fagpersonen og personen saman. Ho er inga naudteneste.',
+  nb: 'Verktøyet stiller ingen diagnose, gir ingen skår og avgjør ingenting: det gjør fagpersonen og personen sammen. Det er ingen nødtjeneste.',
+  nn: 'Verktøyet stiller ingen diagnose, gir ingen skår og avgjer ingenting: det gjer fagpersonen og personen saman. Det er inga naudteneste.',
   en: 'It makes no diagnosis, gives no score and decides nothing: the professional and the person do that together. It is not an emergency service.',
 }
 export const guideLink: Text = {

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { strengthWord } from '../decision/words'
 import { useTitles } from '../decision/titles'
 import { useLocale } from '../text/locale'
-import { today } from './day'
+import { today } from '../fields/day'
 import { departures, departureTitle, levelId } from './departures'
 import * as texts from './texts'
 

@@ -7,7 +7,7 @@ import { useLocale } from '../text/locale'
 import type { ViewProps } from '../Workbench'
 import { OverrideForm } from './OverrideForm'
 import { departureTitle } from './departures'
-import { sayDay } from './day'
+import { sayDay } from '../fields/day'
 import * as texts from './texts'
 
 /** Departures from the suggestion: each with its reason, who, and when, for the record. */

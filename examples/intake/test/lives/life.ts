@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { desktop, phone } from '../browser.js'
 
 export const screens = [
@@ -8,26 +8,27 @@ export const screens = [
   { screen: 'desktop', size: desktop },
 ] as const
 
-/** A day, so many days from today. */
-export const days = (count: number): string => {
-  const day = new Date()
-  day.setDate(day.getDate() + count)
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
-}
+/** A day, so many days from today in Norway. */
+export const days = (count: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(Date.now() + count * 86_400_000)
 
 const pictures = join(import.meta.dirname, '../../../../docs/screenshots')
 
-/** Keeps a picture of the screen, in `npm run screenshots` and never else. */
-export async function picture(page: Page, name: string): Promise<void> {
-  if (import.meta.env.MODE !== 'screenshots') return
+/** Bytes: the pictures are kept in the repository. */
+const LARGEST = 100_000
+
+/** Keeps a picture of the screen, from the top or where something is, in `npm run screenshots` and never else. */
+export async function picture(page: Page, name: string, at?: Locator): Promise<void> {
+  if (process.env['SCREENSHOTS'] === undefined) return
   mkdirSync(pictures, { recursive: true })
-  const { width } = page.viewportSize()!
-  await page.screenshot({
-    path: join(pictures, `${name}-${width < 500 ? 'phone' : 'desktop'}.jpg`),
-    type: 'jpeg',
-    quality: 70,
-    animations: 'disabled',
-  })
+  if (at === undefined) await page.evaluate(() => scrollTo({ top: 0 }))
+  else await at.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const screen = page.viewportSize()!.width < 500 ? 'phone' : 'desktop'
+  for (let quality = 70; ; quality -= 10) {
+    const image = await page.screenshot({ type: 'jpeg', quality, animations: 'disabled' })
+    if (image.length > LARGEST && quality > 20) continue
+    return writeFileSync(join(pictures, `${name}-${screen}.jpg`), image)
+  }
 }
 
 /** What a download holds, as text. */

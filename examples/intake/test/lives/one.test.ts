@@ -13,21 +13,30 @@ test.each(screens)(
     const { answerAll, begin, button, go, register, suggestion } = person(page, 'nb')
     await page.getByLabel('Kristiansund').check()
     await page.getByText(/Kristiansund.*: \d+ tjenester/).waitFor()
-    await picture(page, 'start')
+    await picture(page, 'start', page.getByRole('group', { name: 'Kommune' }))
     await begin()
 
     await page.getByRole('textbox', { name: 'Hva er viktig for deg?' }).fill('Å sove, og å klare eksamen')
-    await answerAll({ alder: 24, problemomrade: ['psykisk-helse'], alvorlighet: 'mild', varighet: 'kortvarig' })
+    await answerAll({
+      alder: 24,
+      ettervernBarnevern: false,
+      elevVideregaende: false,
+      problemomrade: ['psykisk-helse'],
+      alvorlighet: 'mild',
+      varighet: 'kortvarig',
+    })
     await answerAll({ tilstander: ['angst'], selvskading: 'nei', selvmordsrisiko: 'nei', voldsrisiko: 'nei' })
     await suggestion(async (panel) => {
+      await panel.getByText('Veilederen for voksne gjelder.').waitFor()
       const level = panel.getByRole('listitem').filter({ hasText: 'Dette følger av svarene' })
       expect(await level.textContent()).toMatch(/^1/)
-      // each duty says why, with the statement it rests on
+      // each duty says why, with the statement it rests on and a way to the guide
       const duty = panel.getByRole('listitem').filter({ hasText: 'Kartlegg hjelpebehovet' })
       await duty.locator('summary').click()
       await duty.getByText('R4.01').waitFor()
+      expect(await duty.getByRole('link').first().getAttribute('href')).toContain('helsedirektoratet.no')
     })
-    await picture(page, 'kartlegging')
+    await picture(page, 'assessment')
 
     // a service of the municipality's own
     await go('tiltak')
@@ -36,7 +45,7 @@ test.each(screens)(
     await service.check()
     const chosen = page.getByRole('region', { name: 'Valgt sammen' })
     const measure = await chosen.getByRole('listitem').locator('span').first().textContent()
-    await picture(page, 'tiltak')
+    await picture(page, 'measures', service)
 
     await go('forlop')
     await button(names.startForlop).click()
@@ -62,7 +71,7 @@ test.each(screens)(
       page.getByRole('button', { name: 'Lagre som tekst: For journalen' }).click(),
     )
     expect(text).toContain('Kartlegg hjelpebehovet')
-    await picture(page, 'oppsummering')
+    await picture(page, 'summary')
     expect(faults).toEqual([])
   },
   120_000,

@@ -38,7 +38,7 @@ test.each(screens)(
       await panel.getByLabel('Question').selectOption({ label: 'Severity' })
       await panel.getByLabel('Answer', { exact: true }).selectOption({ label: 'Moderate' })
       await panel.getByText('Hovedforløp: from 3 to 2').waitFor()
-      await picture(page, 'what-if')
+      await picture(page, 'what-if', panel.getByText('Hovedforløp: from 3 to 2'))
     })
 
     await go('planer')

@@ -23,7 +23,7 @@ test.each(screens)(
     const calls = page.getByRole('main').getByRole('link')
     expect(await calls.first().getAttribute('href')).toBe('tel:113')
     expect(await calls.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain('tel:116117')
-    await picture(page, 'akutt-fare')
+    await picture(page, 'danger')
     await button(names.safe).click()
     await answer('selvmordsrisiko', 'avdekket')
     await answerAll({ voldsrisiko: { absent: 'asked-declined' }, selvskading: 'nei' })
@@ -39,7 +39,7 @@ test.each(screens)(
       await panel.getByText(referral, { exact: true }).first().waitFor()
       // what was not answered is not a no
       expect(await panel.textContent()).toContain('når dette er avklart: Risiko for å utøve vald')
-      await picture(page, 'framlegg')
+      await picture(page, 'suggestion')
     })
 
     // a departure from what should be done, with its reason
@@ -57,11 +57,11 @@ test.each(screens)(
     await go('henvisning')
     await page.getByRole('region', { name: /^Sjekkliste: manglar/ }).waitFor()
     const paper = page.getByRole('region', { name: 'Tilvisinga på ark' })
-    const field = page.getByRole('form', { name: 'Innhaldet' }).getByRole('textbox').first()
-    await field.fill('Har hatt det vanskeleg sidan i vår.')
-    expect(await paper.textContent()).toContain('Har hatt det vanskeleg sidan i vår.')
+    const content = page.getByRole('form', { name: 'Innhaldet' })
+    await content.getByLabel('Mottakar').fill('DPS, vaksenpoliklinikken')
+    expect(await paper.textContent()).toContain('DPS, vaksenpoliklinikken')
     expect(await paper.textContent()).toContain(referral)
-    await picture(page, 'tilvising')
+    await picture(page, 'referral')
 
     // a plan, made with the person
     await go('planer')
@@ -91,7 +91,7 @@ test.each(screens)(
     await button({ nb: '', nn: 'Opne pakkeforløpet', en: '' }, opening).click()
     await register('henvisning.mottatt', {}, days(-18))
     await page.getByRole('listitem').filter({ hasText: 'Forseinka' }).first().waitFor()
-    await picture(page, 'pakkeforlop')
+    await picture(page, 'specialist-pathway', page.getByRole('heading', { name: 'Tidslinje' }))
 
     await go('oppsummering')
     const bundle = await downloaded(page, () => page.getByRole('button', { name: 'Last ned som FHIR Bundle' }).click())

@@ -54,11 +54,13 @@ export const broken = (resource: object, invariants: readonly Invariant[]): stri
     })
     .map(({ key }) => key)
 
-/** Where JSON has what the specification forbids: null, or an empty text, list or object. */
+/** Where JSON has what the specification forbids: null, or an empty text, list or object. An extension is its owner's. */
 export function emptyMembers(value: unknown, path = ''): string[] {
   if (value === null || value === '') return [path]
   if (typeof value !== 'object') return []
-  const entries = Object.entries(value as object) as [string, unknown][]
+  const entries = (Object.entries(value as object) as [string, unknown][])
+    // of a card; those of FHIR resources are lists
+    .filter(([name, part]) => name !== 'extension' || Array.isArray(part))
   if (entries.length === 0) return [path]
   return entries.flatMap(([name, part]) => emptyMembers(part, `${path}/${name}`))
 }

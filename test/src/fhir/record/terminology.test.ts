@@ -1,3 +1,6 @@
+import type { CardContext } from '../../../../src/cds-hooks/cards/context.js'
+import { overrideReasons } from '../../../../src/cds-hooks/cards/override-reasons.js'
+import { statementCoding } from '../../../../src/cds-hooks/cards/source.js'
 import { describe, expect, test } from 'vitest'
 import {
   codeSystems,
@@ -62,7 +65,8 @@ describe('the code systems', () => {
   })
 
   test('are used: none stands for nothing', () => {
-    const used = new Set(objectsIn([everything(), questionnaire({ base })]).map(({ system }) => system))
+    const onCards = [statementCoding({ base, locale: 'nb' } as CardContext, 'R6.32'), ...overrideReasons('nb', base)]
+    const used = new Set(objectsIn([everything(), questionnaire({ base }), onCards]).map(({ system }) => system))
     expect(systems.filter(({ url }) => !used.has(url)).map(({ id }) => id)).toEqual([])
   })
 
