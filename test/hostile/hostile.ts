@@ -6,11 +6,6 @@ import { exchanged, placeIn } from './exchange.js'
 /** How long one call may work, in milliseconds: inputs are bounded, so is the work. Waiting for others does not count. */
 const PATIENCE = 5_000
 
-interface Fault {
-  readonly entry: string
-  readonly fault: string
-}
-
 /** What is wrong with how an entry takes what it is made for. */
 export async function saneFaultOf(entry: Entry): Promise<string | undefined> {
   try {

@@ -19,7 +19,7 @@ function numbersFrom(seed: number): (below: number) => number {
 }
 
 /** One hash over all decisions in both readings, and one over lives of all pathways, bytes as a host would store them. */
-function hashesOf(
+export function hashesOf(
   { createForlop }: Pick<typeof forlop, 'createForlop'>,
   pathways: typeof pathwaysOf,
   people: readonly forlop.Kartlegging[],
