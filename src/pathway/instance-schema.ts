@@ -17,6 +17,10 @@ const moment = () => z.unknown().refine(isMoment, { error: 'must be a day (2026-
 const day = () =>
   z.unknown().refine((value) => typeof value === 'string' && isDay(value), { error: 'must be a day (2026-11-22)' })
 
+/** A state, or the state of each region: whether the pathway has it is asked elsewhere. */
+const state = (): z.ZodType =>
+  z.union([z.string(), z.record(z.string(), z.lazy(state))], { error: 'must be a state of the pathway' })
+
 const schemas = /* @__PURE__ */ withoutEval(() => {
   const duty = object({
     action: text(),
@@ -38,7 +42,7 @@ const schemas = /* @__PURE__ */ withoutEval(() => {
     version: text(),
     machine: text(),
     revision: z.int({ error: 'must be a whole number' }),
-    state: z.union([z.string(), z.looseObject({})], { error: 'must be a state of the pathway' }),
+    state: state(),
     context: object({
       duties: byName(duty),
       measures: byName(measure),

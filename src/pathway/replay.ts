@@ -53,7 +53,7 @@ export function beginningOf(
 ): PathwayInstance | Refusal {
   if (event?.type !== BEGUN) return refusal('bad-event', `a history begins with \`${BEGUN}\``)
   const { type: _type, pathway, ...options } = event
-  const definition = definitionOf(definitions, String(pathway))
+  const definition = typeof pathway === 'string' ? definitionOf(definitions, pathway) : undefined
   if (definition === undefined) return refusal('bad-event', '`pathway` is no pathway')
   const [issue] = startIssues(options as StartOptions)
   return issue === undefined ? begin(definition, event) : refusal('bad-event', issue.message)

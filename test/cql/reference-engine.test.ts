@@ -9,7 +9,7 @@ import { cqlParameters, toCql } from '../../src/cql/index.js'
 import type { Kartlegging } from '../../src/index.js'
 
 /** It takes a second or two for each. */
-const PEOPLE = 4
+const PEOPLE = 2
 
 describe.each(toCql())('$name in the reference engine of the Clinical Quality Framework', (library) => {
   test('says of everybody what it says in cql-execution', { timeout: 240_000 }, async () => {

@@ -32,7 +32,8 @@ describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (_name
       fc.asyncProperty(drawn, async (draw) => {
         expect(await faultOf(entry, hostileArgs(entry, draw))).toBeUndefined()
       }),
-      { numRuns: 8 },
+      // `npm run verify -- --only hostile --seed N` begins elsewhere
+      { numRuns: 8, seed: 20250226 },
     )
   })
 })

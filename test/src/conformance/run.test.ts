@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { conformanceCases, reportText, runConformance } from '../../../src/conformance/index.js'
-import { assess, createForlop } from '../../../src/index.js'
+import { createForlop } from '../../../src/index.js'
+import { assessOnce as assess } from './assess-once.js'
 import { faulty } from './faulty.js'
 
 const failedOf = (report: Awaited<ReturnType<typeof runConformance>>): string[] =>

@@ -38,6 +38,7 @@ describe('a history played again', () => {
     ['has no beginning', stored.slice(1), 0, 'bad-event'],
     ['is of a pathway there is not', changed(0, { pathway: 'annet' }), 0, 'bad-event'],
     ['says of no pathway', changed(0, { pathway: undefined }), 0, 'bad-event'],
+    ['is of a pathway that is no text', changed(0, { pathway: { toString: 'annet' } as never }), 0, 'bad-event'],
     ['begins with what is no start', changed(0, { careLevel: 'Kari' }), 0, 'bad-event'],
     ['begins on no day', changed(0, { at: 'i går' }), 0, 'bad-event'],
     ['holds what is no event', stored.with(2, null as never), 2, 'bad-event'],
