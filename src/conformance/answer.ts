@@ -29,19 +29,20 @@ export interface ConformanceAction {
 const scopes = ['adult-guide', 'either-guide', 'children-guide', 'unknown'] as const satisfies readonly Scope[]
 const certainties = ['certain', 'precautionary', 'possible'] as const satisfies readonly Certainty[]
 
+// What is not asked for is not read: of a `Decision`, the trace would be worked out.
 const answerSchema = /* @__PURE__ */ withoutEval((): z.ZodType<ConformanceAnswer> => {
-  const action = z.looseObject({
+  const action = z.object({
     id: z.string(),
     strength: z.enum(strengths).optional(),
     certainty: z.enum(certainties).optional(),
     statements: z.array(z.string()).optional(),
   })
 
-  return z.looseObject({
+  return z.object({
     scope: z.enum(scopes).optional(),
-    hovedforlop: z.looseObject({ possible: z.array(z.int().min(1).max(3)) }).optional(),
+    hovedforlop: z.object({ possible: z.array(z.int().min(1).max(3)) }).optional(),
     actions: z.array(action).optional(),
-    missing: z.array(z.looseObject({ fact: z.string() })).optional(),
+    missing: z.array(z.object({ fact: z.string() })).optional(),
     actionsRead: z.enum(['all', 'some']).optional(),
   }) as z.ZodType<ConformanceAnswer>
 })
