@@ -10,9 +10,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
  * package need the build; the unit tests use every core by themselves.
  */
 const phases = [
-  [['lint'], ['typecheck', 'build']],
+  [['lint'], ['typecheck', 'build', 'knip']],
   [['test:unit']],
-  [['test:package'], ['publint', 'attw', 'knip', 'size']],
+  [['test:package'], ['publint', 'attw', 'size']],
 ]
 
 /** What vitest leaves behind: one report per project. */
