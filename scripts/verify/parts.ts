@@ -12,6 +12,7 @@ export const parts: { readonly [id: string]: () => Loaded } = {
   'second-engine-exhaustive': () => import('./second-engine-exhaustive.js'),
   cql: () => import('./cql.js'),
   mcdc: () => import('./mcdc.js'),
+  conformance: () => import('./conformance.js'),
   'knowledge-mutation': () => import('./knowledge-mutation.js'),
   'code-mutation': () => import('./code-mutation.js'),
   hostile: () => import('./hostile.js'),

@@ -19,7 +19,7 @@ const LAST_ANSWERS = 10_000
 /** Starts the service on a port. Rejects where the port cannot be had. */
 export function startServer(
   { port, host, origins, auth, library }: ServeOptions,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'error'>,
 ): Promise<RunningServer> {
   let service: ReturnType<typeof createCdsService>
   const server = createAdaptorServer({

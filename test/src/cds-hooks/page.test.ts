@@ -64,7 +64,7 @@ describe('in a browser', () => {
   beforeAll(async () => {
     server = await startServer(
       { port: 0, host: '127.0.0.1', origins: [], auth: undefined, library: {} },
-      { stdin: () => new Uint8Array(), out: () => undefined, error: () => undefined },
+      { error: () => undefined },
     )
   })
   afterAll(() => server.stop())

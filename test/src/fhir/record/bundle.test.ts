@@ -17,9 +17,11 @@ const transactions = () =>
 /** Every fifth decision: what makes no difference to the others. */
 const someDecisions = decisions.filter((_, index) => index % 5 === 2)
 
-describe('the record of every kartlegging', () => {
-  test.each(decisions)('is a valid transaction: %s', (name, decision) => {
-    const locale = locales[Number(name.slice(0, 2)) % locales.length]!
+describe('the record of a kartlegging', () => {
+  // validating takes most of the time of all tests here: every second one, each language in turn
+  const validated = decisions.filter((_, index) => index % 2 === 0).map((entry, index) => [...entry, index] as const)
+  test.each(validated)('is a valid transaction: %s', (_, decision, index) => {
+    const locale = locales[index % locales.length]!
     expect(validate(decisionBundle(decision, { ...allGiven, locale }))).toEqual([])
   })
 
