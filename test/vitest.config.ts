@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // examples name the package as their user does
+  resolve: { tsconfigPaths: true },
   test: {
     projects: [
       {
