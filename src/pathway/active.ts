@@ -21,9 +21,10 @@ export function ask(node: PlainNode, state: PathwayState, answers: (node: PlainN
       if (ask(region, state[key]!, answers)) answered = true
     }
   } else if (node.states.size > 0) {
-    const [key = '', ...more] = Object.keys(state)
+    const keys = Object.keys(state)
+    const key = keys[0]!
     const compound = inner(node, key)
-    if (more.length > 0 || compound.states.size === 0) throw noSuchState()
+    if (keys.length > 1 || compound.states.size === 0) throw noSuchState()
     answered = ask(compound, state[key]!, answers)
   }
   return answered || answers(node)

@@ -36,28 +36,25 @@ const kindOf = (field: string, fields: { readonly [field: string]: FieldKind }):
 const fieldsOf = ({ needs = {}, takes = {} }: EventDefinition): string =>
   ['at', ...Object.keys(needs), ...Object.keys(takes)].join(', ')
 
-const words = {
-  text: 'a text',
-  day: 'a day (2026-11-22)',
-  'yes-no': 'true or false',
-  decision: 'a decision of `assess`',
-} as const
+/** A text that says something, and not without end. */
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT
+
+/** What a field holds, in words, and whether a value is one. */
+const kinds = {
+  text: ['a text', isFilled],
+  day: ['a day (2026-11-22)', (value) => isDay(value as string)],
+  'yes-no': ['true or false', (value) => typeof value === 'boolean'],
+  decision: ['a decision of `assess`', isDigest],
+} as const satisfies {
+  readonly [K in Extract<FieldKind, string>]: readonly [right: string, is: (value: unknown) => boolean]
+}
 
 const expected = (kind: FieldKind): string =>
-  typeof kind === 'string' ? words[kind] : 'join' in kind ? `one of ${kind.join(', ')}` : inWords(kind)
+  typeof kind === 'string' ? kinds[kind][0] : 'join' in kind ? `one of ${kind.join(', ')}` : inWords(kind)
 
 function fits(value: unknown, kind: FieldKind): boolean {
-  if (typeof kind === 'object' && 'includes' in kind) return kind.includes(value as string)
-  switch (kind) {
-    case 'day':
-      return typeof value === 'string' && isDay(value)
-    case 'yes-no':
-      return typeof value === 'boolean'
-    case 'decision':
-      return isDigest(value)
-    case 'text':
-    default:
-      // of what a reference names, the machine says whether it is there
-      return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT
-  }
+  if (typeof kind === 'string') return kinds[kind][1](value)
+  // of what a reference names, the machine says whether it is there
+  return 'includes' in kind ? kind.includes(value as string) : isFilled(value)
 }

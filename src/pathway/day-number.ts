@@ -11,8 +11,9 @@ export function leadingDay(text: string): number | null {
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   const date = digits(text, 8, 10)
-  if (Number.isNaN(year + month + date) || month < 1 || month > 12) return null
-  return date < 1 || date > lengthOfMonth(year, month) ? null : civil(year, month, date)
+  // what is no number is neither above nor below, and a month that there is not has no days
+  const isOne = year >= 0 && date >= 1 && date <= lengthOfMonth(year, month)
+  return isOne ? civil(year, month, date) : null
 }
 
 /** The number that stands between two places of a text; NaN when something else stands there. */

@@ -3,12 +3,10 @@
  * is copied, because it is somebody else's.
  */
 export function frozenCopy<T>(data: T): T {
-  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data
+  // what is no object is frozen as it is
+  if (Object.isFrozen(data)) return data
   if (Array.isArray(data)) return Object.freeze((data as unknown[]).map(frozenCopy)) as T
   const copy = { ...data } as { [key: string]: unknown }
-  for (const key in copy) {
-    const value = copy[key]
-    if (typeof value === 'object') copy[key] = frozenCopy(value)
-  }
+  for (const key in copy) copy[key] = frozenCopy(copy[key])
   return Object.freeze(copy) as T
 }

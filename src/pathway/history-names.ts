@@ -11,7 +11,8 @@ interface Named {
  * migration keeps its old name there, and the migration says which names are new.
  */
 export function namedNow<E extends Named>(history: readonly E[]): readonly E[] {
-  if (!isRenamed(history)) return history
+  // asked for every history that dates are read from
+  if (!history.some(renames)) return history
   let names: NewNames = {}
   const named: E[] = []
   for (const event of history.toReversed()) {
@@ -22,12 +23,6 @@ export function namedNow<E extends Named>(history: readonly E[]): readonly E[] {
 }
 
 export type NewNames = { readonly [type: string]: string }
-
-/** Asked for every history that dates are read from. */
-function isRenamed(history: readonly Named[]): boolean {
-  for (const event of history) if (event.type === MIGRATED && renames(event)) return true
-  return false
-}
 
 const renames = (event: Named): boolean => event.type === MIGRATED && event['events'] !== undefined
 

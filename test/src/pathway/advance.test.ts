@@ -61,6 +61,15 @@ describe('what advance gives', () => {
     expect(next.history.at(-1)).toEqual({ type: 'plikt.palagt', at: '2026-01-07', beslutning: decision('skriv') })
   })
 
+  test('keeps no more of a decision that an event can do without either', () => {
+    const { title, needs: takes } = events['plikt.palagt']!
+    const optional = { lop: { ...lop, events: { ...events, 'plikt.palagt': { title, takes: takes! } } } }
+    const beslutning = { ...decision('skriv'), kartlegging: { alder: 34 } }
+    const next = advanceWith(optional, started, { type: 'plikt.palagt', at: '2026-01-07', beslutning })
+    expect((next as PathwayInstance).history.at(-1)).toMatchObject({ beslutning: decision('skriv') })
+    expect(JSON.stringify(next)).not.toContain('kartlegging')
+  })
+
   test('is the same, whatever the order in which the instance was stored', () => {
     const reversed = (value: unknown): unknown =>
       typeof value !== 'object' || value === null || Array.isArray(value)
@@ -79,6 +88,7 @@ describe('what advance gives', () => {
     expect(refusedBy(started, { type: 'plikt.utfort', at: '2026-01-07', plikt: 'constructor' })).toBe('blocked')
     expect(refusedBy(started, { type: 'constructor', at: '2026-01-07' })).toBe('unknown-event')
     expect(refusedBy({ ...started, pathway: 'constructor' }, received)).toBe('other-version')
+    expect(refusedBy({ ...started, pathway: ['lop'] as never }, received)).toBe('other-version')
   })
 })
 
@@ -143,6 +153,36 @@ describe('an event', () => {
 
   test.each([null, undefined, 'brev.mottatt', 5])('that is %j is refused', (event) => {
     expect(refusedBy(started, event as never)).toBe('bad-event')
+  })
+
+  test('refused for one of several things that it waits for is told of them all', () => {
+    const ferdig = [{ guard: 'altGjort', target: 'slutt' }, { guard: 'pliktApen', target: 'slutt' }, {}]
+    const states = { arbeid: { on: { 'arbeid.ferdig': ferdig } }, slutt: {} }
+    const definition = { lop: { ...lop, machine: machineOf({ initial: 'arbeid', states }) } }
+    const working = startWith(definition, 'lop', { at: '2026-01-05', decision: decision('ring') as never })
+    expect(advanceWith(definition, working, { type: 'arbeid.ferdig', at: '2026-01-07' })).toMatchObject({
+      refused: 'blocked',
+      message: 'it belongs here, but waits for altGjort, pliktApen',
+    })
+  })
+
+  const plan = { type: 'plan.laget', at: '2026-01-07' }
+
+  test.each<[string, Partial<PathwayInstance>, unknown, string]>([
+    ['other-version', { version: '0.9.0' }, plan, 'the instance is bound to another machine: migrate it first'],
+    ['bad-event', {}, null, 'an event must be an object'],
+    ['unknown-event', {}, { ...plan, type: 'x' }, 'the pathway knows no such event; see the open events'],
+    ['other-revision', { revision: 7 }, plan, 'somebody has registered something since you read it: read it again'],
+    [
+      'too-old',
+      {},
+      { ...plan, at: '2026-01-04' },
+      'something later is registered already: say `lateRegistered: true` to register it all the same',
+    ],
+    ['not-open', {}, plan, 'this does not belong to where the person stands; see the open events'],
+  ])('refused as %s is told what would be right', (refused, changes, event, message) => {
+    const options = { revision: started.revision }
+    expect(advance({ ...started, ...changes }, event as PathwayEvent, options)).toMatchObject({ refused, message })
   })
 
   test('in a state that the machine does not have is an error', () => {

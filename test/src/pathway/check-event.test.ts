@@ -22,6 +22,7 @@ describe('the fields of an event', () => {
   test('are right when each is what it must be', () => {
     expect(fault(right)).toBeUndefined()
     expect(fault({}, { title, takes: kinds })).toBeUndefined()
+    expect(fault({ ...right, tekst: 'x'.repeat(10_000) })).toBeUndefined()
   })
 
   test.each([
@@ -52,6 +53,8 @@ describe('the fields of an event', () => {
     ['beslutning', { ...beslutning, hovedforlop: { possible: [2], recommended: 'Kari' } }],
     ['beslutning', { ...beslutning, guideline: undefined }],
     ['beslutning', { ...beslutning, mandatory: ['ring'] }],
+    ['beslutning', { ...beslutning, mandatory: [null] }],
+    ['beslutning', { ...beslutning, mandatory: [{ id: 5, statements: [], because: {} }] }],
     ['beslutning', { ...beslutning, mandatory: [{ id: 'ring', statements: [] }] }],
     ['beslutning', { ...beslutning, mandatory: [{ id: 'ring', because: {} }] }],
     ['valg', 'tre'],
@@ -63,6 +66,10 @@ describe('the fields of an event', () => {
     ['lateRegistered', 'ja'],
   ])('%s is refused when it is something else', (field, value) => {
     expect(fault({ ...right, [field]: value })).toMatch(new RegExp(`^\`${field}\` must be `))
+  })
+
+  test.each([undefined, 'i går', '2026-01-01T10:00'])('`at` is refused when it is %s', (at) => {
+    expect(fault({ at })).toBe('`at` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)')
   })
 
   test('an unknown field is told of without its name', () => {

@@ -140,14 +140,14 @@ describe('counting days', () => {
   })
 
   test.each([
-    ['what is not a day', () => addDays('2026-02-30', 1)],
-    ['a part of a day', () => addDays('2026-02-01', 0.5)],
-    ['no number', () => addDays('2026-02-01', NaN)],
-    ['a year with five digits', () => addDays('9999-12-31', 1)],
-    ['a year before 0', () => addDays('0000-01-01', -1)],
-    ['a span to what is not a day', () => daysBetween('2026-02-01', 'i morgen')],
-  ])('%s is refused', (_, count) => {
-    expect(count).toThrow(RangeError)
+    ['what is not a day', () => addDays('2026-02-30', 1), 'a day is written YYYY-MM-DD'],
+    ['a part of a day', () => addDays('2026-02-01', 0.5), 'days are counted in whole numbers'],
+    ['no number', () => addDays('2026-02-01', NaN), 'days are counted in whole numbers'],
+    ['a year with five digits', () => addDays('9999-12-31', 1), 'a day is written YYYY-MM-DD'],
+    ['a year before 0', () => addDays('0000-01-01', -1), 'a day is written YYYY-MM-DD'],
+    ['a span to what is not a day', () => daysBetween('2026-02-01', 'i morgen'), 'a day is written YYYY-MM-DD'],
+  ])('%s is refused', (_, count, message) => {
+    expect(count).toThrow(new RangeError(message))
   })
 })
 

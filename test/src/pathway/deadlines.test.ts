@@ -236,6 +236,17 @@ describe('whom a limit holds for', () => {
     expect(who(null)).toBe('unknown 2026-11-12 -1 care-level-not-known –')
   })
 
+  test('the level of care that no event tells holds throughout, also for what is done', () => {
+    const inpatient = withLimit({ ...time, careLevel: 'dogn' })
+    const who = (careLevel: 'poliklinikk' | 'dogn' | null) => {
+      const done = instance([...started], { careLevel })
+      return stands('time', '2026-11-13', done, inpatient)
+    }
+    expect(who('dogn')).toBe('met 2026-11-12 – – 2026-11-04')
+    expect(who('poliklinikk')).toBe('not-applicable – – other-care-level –')
+    expect(who(null)).toBe('unknown 2026-11-12 – care-level-not-known 2026-11-04')
+  })
+
   test('a level that has a limit of its own is left out of the one for any', () => {
     const others = withLimit({ ...time, notFor: 'dogn' })
     const who = (careLevel: 'poliklinikk' | 'dogn' | null) =>
@@ -370,6 +381,18 @@ describe('an agreed date', () => {
       'not-applicable 2026-11-12 – ended –',
     ],
     [
+      'in a pathway that ended on its day',
+      agreed({}, [['lop.avsluttet', '2026-11-12']]),
+      '2026-12-01',
+      'not-applicable 2026-11-12 – ended –',
+    ],
+    [
+      'met, in a pathway that ended before',
+      agreed({ metOn: '2026-11-09' }, [['lop.avsluttet', '2026-11-10']]),
+      '2026-12-01',
+      'met 2026-11-12 – – 2026-11-09',
+    ],
+    [
       'in a pathway that ended after',
       agreed({}, [['lop.avsluttet', '2026-11-20']]),
       '2026-12-01',
@@ -416,11 +439,15 @@ describe('what is refused', () => {
       ['context', 'agreed', 0, 'metOn'],
     ],
   ])('%s', (_, now, who, path) => {
-    expect(() => on(now, who)).toThrow(`\`${path.join('.')}\``)
+    const message = `\`${path.join('.')}\` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)`
+    expect(() => on(now, who)).toThrow(message)
     try {
       on(now, who)
     } catch (error) {
-      expect(isForlopError(error) && [error.code, error.issues[0]?.path]).toEqual(['invalid-options', path])
+      expect(isForlopError(error) && [error.code, error.issues]).toEqual([
+        'invalid-options',
+        [{ path, code: 'wrong-type', message }],
+      ])
     }
   })
 })
@@ -442,6 +469,15 @@ describe('deadlines with content', () => {
       })
     }
     expect(bound(received, { now: '2026-11-02' })[1]).toMatchObject({ due: '2026-11-12' })
+  })
+
+  test('reads a table of a host when it is first seen, and not again', () => {
+    const local = [{ id: 'time', number: 3, source: { title: 'Vår egen rutine' } }]
+    const due = () => bound(received, { now: '2026-11-02', table: local })[1]!.due
+    expect(due()).toBe('2026-11-05')
+    local[0] = { ...local[0]!, number: 4 }
+    expect(due()).toBe('2026-11-05')
+    expect(bound(received, { now: '2026-11-02', table: [...local] })[1]!.due).toBe('2026-11-06')
   })
 
   test('refuses a table of a host that is none, every time', () => {

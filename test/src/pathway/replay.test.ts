@@ -98,6 +98,12 @@ describe('the names of a history', () => {
     expect(types({ type: 'a' }, { type: 'b' }, migration({ a: 'b', b: 'a' }))).toEqual(['b', 'a', 'forlop.migrert'])
   })
 
+  test('are changed by migrations only, whatever other events hold', () => {
+    const told = { type: 'c', events: { a: 'd' } }
+    expect(types({ type: 'a' }, told)).toEqual(['a', 'c'])
+    expect(types({ type: 'a' }, told, migration({ x: 'y' }))).toEqual(['a', 'c', 'forlop.migrert'])
+  })
+
   test('that every object has are as any other', () => {
     expect(types({ type: 'toString' }, migration({ a: 'constructor' }), migration({}))).toEqual([
       'toString',

@@ -21,19 +21,19 @@ const due = ({ actions }: Decision) =>
 const titleOf = (id: string): string => (actions as Actions)[id]!.title.en
 
 describe('the response to', () => {
-  test.each(golden)('$name is what the specification says, in three languages', async ({ kartlegging }) => {
-    for (const locale of locales) {
-      const response = await call(kartlegging, locale)
-      expect(response.status).toBe(200)
-      expect(response.headers.get('content-type')).toMatch(/^application\/json/)
-      expect(response.headers.get('content-language')).toBe(locale)
-      const body = (await response.json()) as { cards: Card[] }
-      expect(cardsResponseSchema.safeParse(body).error?.issues ?? []).toEqual([])
-      expect(emptyMembers(body)).toEqual([])
-      const uuids = body.cards.flatMap(({ uuid, suggestions = [] }) => [uuid, ...suggestions.map(({ uuid }) => uuid)])
-      expect(new Set(uuids).size).toBe(uuids.length)
-      if (locale === 'nb') expect(broken(body, responseInvariants)).toEqual([])
-    }
+  // each language in turn
+  const inTurn = golden.map((one, index) => ({ ...one, locale: locales[index % locales.length]! }))
+  test.each(inTurn)('$name is what the specification says, in $locale', async ({ kartlegging, locale }) => {
+    const response = await call(kartlegging, locale)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+    expect(response.headers.get('content-language')).toBe(locale)
+    const body = (await response.json()) as { cards: Card[] }
+    expect(cardsResponseSchema.safeParse(body).error?.issues ?? []).toEqual([])
+    expect(emptyMembers(body)).toEqual([])
+    const uuids = body.cards.flatMap(({ uuid, suggestions = [] }) => [uuid, ...suggestions.map(({ uuid }) => uuid)])
+    expect(new Set(uuids).size).toBe(uuids.length)
+    expect(broken(body, responseInvariants)).toEqual([])
   })
 
   test.each(golden)('$name is few cards, ranked, with everything that is to be done on one of them', async (one) => {
