@@ -1,29 +1,35 @@
 import { readings } from '../../src/engine/content.js'
-import type { Outcome, Part } from './part.js'
-import { compareAll, exhaustiveCore, exhaustivePlacing, type Compared } from './second-engine/compare.js'
-import { compareLevels } from './second-engine/levels.js'
+import type { Asked, Outcome, Part } from './part.js'
+import { comparedBeside } from './second-engine/beside.js'
+import type { Comparison } from './second-engine/comparison.js'
 
-function run({ deep }: { readonly deep: boolean }): Outcome {
-  const conditions = deep ? 4 : 2
-  const compared: (Compared & { readonly name: string })[] = []
-  for (const reading of readings) {
-    compared.push({
-      name: `${reading}: level alone, every complete answer to the placing facts, lists of at most ${conditions} conditions`,
-      ...compareLevels(reading, conditions),
-    })
+const sayOf = (comparison: Comparison): string => {
+  switch (comparison.what) {
+    case 'the level alone':
+      return `level alone, every complete answer to the placing facts, lists of at most ${comparison.conditions} conditions`
+    case 'what places most people':
+      return 'every answer to the facts that place most people, the others answered or open'
+    case 'all that places people':
+      return 'every answer to all placing facts, the unknown list and lists of at most one condition'
+    case 'people by chance':
+      return `${comparison.count} people by chance`
   }
-  for (const reading of deep ? readings : (['careful'] as const)) {
-    compared.push({
-      name: `${reading}: every answer to the facts that place most people, the others answered or open`,
-      ...compareAll(reading, exhaustiveCore(), 100),
-    })
-  }
-  if (deep) {
-    compared.push({
-      name: 'careful: every answer to all placing facts, the unknown list and lists of at most one condition',
-      ...compareAll('careful', exhaustivePlacing(), 1000),
-    })
-  }
+}
+
+async function run({ deep }: Asked): Promise<Outcome> {
+  const comparisons: readonly Comparison[] = [
+    ...readings.map((reading) => ({ what: 'the level alone' as const, reading, conditions: deep ? 4 : 2 })),
+    ...(deep ? readings : (['careful'] as const)).map((reading) => ({
+      what: 'what places most people' as const,
+      reading,
+    })),
+    ...(deep ? [{ what: 'all that places people' as const, reading: 'careful' as const }] : []),
+  ]
+  const results = await comparedBeside(comparisons)
+  const compared = comparisons.map((comparison, index) => ({
+    name: `${comparison.reading}: ${sayOf(comparison)}`,
+    ...results[index]!,
+  }))
   return {
     figures: compared.map(({ name, apart, compared }) => ({ name, value: apart, denominator: compared, target: 0 })),
     faults: compared.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`)),
@@ -39,5 +45,5 @@ export const part: Part = {
     'The other rows compare all that the interpreter knows with `assess`, unknown answers included. No sentence that it',
     'implements looks at more than two conditions at once.',
   ].join('\n'),
-  run: ({ deep }) => run({ deep }),
+  run,
 }
