@@ -1,6 +1,9 @@
 import { june2026 } from './endringer-2026.js'
 import { changed, read, renumbered, statute } from './statute.js'
 
+/** Lov 28. april 2023 nr. 9, in force by resolution 26 April 2024 no. 746: the notes of the consolidated text. */
+const june2024 = '2024-06-01'
+
 /** Rights of patients and users. */
 export const pasientOgBrukerrettighetsloven = statute(
   {
@@ -14,7 +17,7 @@ export const pasientOgBrukerrettighetsloven = statute(
   },
   {
     'pbrl-2-1': {
-      citations: renumbered('§ 2-1 a', '§ 2-1'),
+      citations: renumbered('§ 2-1 a', '§ 2-1', june2024),
       subject: {
         nb: 'Rett til øyeblikkelig hjelp og til nødvendige helse- og omsorgstjenester fra kommunen',
         nn: 'Rett til augeblikkeleg hjelp og til nødvendige helse- og omsorgstenester frå kommunen',
@@ -22,7 +25,7 @@ export const pasientOgBrukerrettighetsloven = statute(
       },
     },
     'pbrl-2-2': {
-      citations: renumbered('§ 2-1 b', '§ 2-2'),
+      citations: renumbered('§ 2-1 b', '§ 2-2', june2024),
       subject: {
         nb: 'Rett til øyeblikkelig og nødvendig helsehjelp fra spesialisthelsetjenesten',
         nn: 'Rett til augeblikkeleg og nødvendig helsehjelp frå spesialisthelsetenesta',
@@ -30,7 +33,7 @@ export const pasientOgBrukerrettighetsloven = statute(
       },
     },
     'pbrl-2-2-a': {
-      citations: renumbered('§ 2-2', '§ 2-2 a'),
+      citations: renumbered('§ 2-2', '§ 2-2 a', june2024),
       subject: {
         nb: 'Svar fra spesialisthelsetjenesten innen ti virkedager: rett, frist, tidspunkt og klageadgang',
         nn: 'Svar frå spesialisthelsetenesta innan ti verkedagar: rett, frist, tidspunkt og klagerett',

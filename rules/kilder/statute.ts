@@ -63,15 +63,15 @@ export const changed = (
   })),
 ]
 
-/** Two numbers with a change between them on a day that was not found. The guide cites the old one. */
-export const renumbered = (before: string, after: string): readonly [Citation, Citation] => {
+/** Two numbers, and the day of the change between them. The text under the old one was not read. */
+export const renumbered = (before: string, after: string, day: string): readonly [Citation, Citation] => {
   const note = {
-    nb: `${before} ble til ${after}; datoen er ikke funnet.`,
-    nn: `${before} vart til ${after}; datoen er ikkje funnen.`,
-    en: `${before} became ${after}; the date has not been found.`,
+    nb: `${before} ble til ${after} ${day}; veilederen bruker fortsatt det gamle nummeret.`,
+    nn: `${before} vart til ${after} ${day}; rettleiaren bruker framleis det gamle nummeret.`,
+    en: `${before} became ${after} on ${day}; the guide still uses the old number.`,
   }
   return [
-    { ...citedByTheGuide(before), note },
-    { ...read(after), note },
+    { section: before, from: null, to: day, verified: false, checked: lastRead, note },
+    { ...read(after), from: day, note },
   ]
 }

@@ -16,8 +16,9 @@ export function dayOf(at: unknown): Day | null {
 /** @throws RangeError for what is not a day, a part of a day, and what is outside the years 0000 to 9999 */
 export function addDays(day: Day, days: number): Day {
   if (!Number.isInteger(days)) throw new RangeError('days are counted in whole numbers')
+  const moved = addHours(noon(day), 24 * days).toISOString()
   // a year of five digits takes more than ten places, and is no day in the first ten
-  return known(addHours(noon(day), 24 * days).toISOString().slice(0, 10))
+  return known(moved.slice(0, 10))
 }
 
 /** How many days it is from one day to another; negative when the other is earlier. */

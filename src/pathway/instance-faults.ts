@@ -39,10 +39,8 @@ const issue = (path: Issue['path'], right: string): Issue => ({
 
 /** Duties, measures and what is done go by names that the host has given: they are told by their place instead. */
 function withoutNames(path: readonly PropertyKey[], input: unknown): Issue['path'] {
-  const [place, kind, name] = path
-  if (place !== 'context' || !['duties', 'measures', 'done'].includes(String(kind)) || name === undefined) {
-    return path as Issue['path']
-  }
+  const [, kind, name] = path
+  if (!['duties', 'measures', 'done'].includes(String(kind)) || name === undefined) return path as Issue['path']
   const { context } = input as { readonly context: { readonly [kind: PropertyKey]: object } }
   const position = Object.keys(context[kind!]!).indexOf(String(name))
   return ['context', String(kind), position, ...(path.slice(3) as string[])]

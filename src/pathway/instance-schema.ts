@@ -14,14 +14,12 @@ const object = <S extends z.ZodRawShape>(shape: S) => z.looseObject(shape, { err
 const byName = <T extends z.ZodType>(item: T) => z.record(z.string(), item, { error: 'must be an object' })
 
 const moment = () => z.unknown().refine(isMoment, { error: 'must be a day (2026-11-22) or a time with its offset' })
-const day = () =>
-  z.unknown().refine((value) => typeof value === 'string' && isDay(value), { error: 'must be a day (2026-11-22)' })
-
-/** A state, or the state of each region: whether the pathway has it is asked elsewhere. */
-const state = (): z.ZodType =>
-  z.union([z.string(), z.record(z.string(), z.lazy(state))], { error: 'must be a state of the pathway' })
+const day = () => z.unknown().refine((value) => isDay(value as string), { error: 'must be a day (2026-11-22)' })
 
 const schemas = /* @__PURE__ */ withoutEval(() => {
+  /** A state, or the state of each region: whether the pathway has it is asked elsewhere. */
+  const state: z.ZodType = z.union([text(), byName(z.lazy(() => state))], { error: 'must be a state of the pathway' })
+
   const duty = object({
     action: text(),
     statements: list(text()),
@@ -42,7 +40,7 @@ const schemas = /* @__PURE__ */ withoutEval(() => {
     version: text(),
     machine: text(),
     revision: z.int({ error: 'must be a whole number' }),
-    state: state(),
+    state,
     context: object({
       duties: byName(duty),
       measures: byName(measure),

@@ -3,7 +3,7 @@ import { dayOfNumber } from './day-number.js'
 import type { CareLevel, TimeLimit } from './limit.js'
 import type { LimitTable, ReadyLimit, Uncounted } from './limit-table.js'
 import { careLevelAt, dayOfMoment, endOf, firstAfter, placeOfMoment, type Situation } from './situation.js'
-import { workingDayAfter, type IsWorkingDay } from './working-day.js'
+import { workingDayAfter } from './working-day.js'
 
 /** How a limit stands. */
 export function limitDeadline(ready: ReadyLimit, situation: Situation, table: LimitTable): Deadline {
@@ -21,16 +21,19 @@ export function limitDeadline(ready: ReadyLimit, situation: Situation, table: Li
 
   const from = dayOfMoment(start)
   if (from < ready.validFrom || from >= ready.validTo) return deadline(limit, 'not-applicable', 'not-in-force', from)
-  const due = dueDay(limit, from, table.isWorkingDay)
   const metOn = met === null ? null : dayOfMoment(met)
+  const { number, unit } = limit
+  if (number === null) return deadline(limit, 'unknown', 'number-not-known', from, null, metOn)
+  const due = unit === 'virkedager' ? workingDayAfter(from, number, table.isWorkingDay) : from + number
   const end = ready.ends === null ? situation.end : endOf(happened, ready.ends, table.resume)
-  const hasEnded = met === null && end !== null && end > start
+  const endedOn = lastDay(start, met, end)
   // Nothing more is waited for: what was late on the last day stays as late as it was.
-  const today = hasEnded ? dayOfMoment(end) : situation.today
+  const today = endedOn ?? situation.today
+  const daysLeft = met === null ? due - today : null
   const unsure = uncertainty(limit, careLevel, context)
-  if (due === null || unsure !== null) return deadline(limit, 'unknown', unsure, from, due, metOn, today)
-  if (hasEnded && today <= due) return deadline(limit, 'not-applicable', 'ended', from, due)
-  return deadline(limit, stateOf(due, metOn, today), null, from, due, metOn, today)
+  if (unsure !== null) return deadline(limit, 'unknown', unsure, from, due, metOn, daysLeft)
+  if (endedOn !== null && endedOn <= due) return deadline(limit, 'not-applicable', 'ended', from, due)
+  return deadline(limit, stateOf(due, metOn, today), null, from, due, metOn, daysLeft)
 }
 
 /** What makes it a limit that does not concern this person. What is not known exempts nobody. */
@@ -44,13 +47,17 @@ function exemption(limit: TimeLimit, { severity, entry, oyeblikkeligHjelp }: Sit
 /** It has not begun; or the person is on a way where the event that it is counted from does not come. */
 function withoutStart(ready: ReadyLimit, { context, happened, end }: Situation): Deadline {
   const { limit, begun, to, uncounted } = ready
-  const [first] = (begun === null ? undefined : happened[begun]) ?? never
-  if (first === undefined || context.entry !== limit.notCountedFor!.entry) return uncounted['not-started']
+  const first = firstAfter(happened, begun, -Infinity)
+  if (first === null || context.entry !== limit.notCountedFor!.entry) return uncounted['not-started']
   const met = firstAfter(happened, to, first)
-  if (met === null && end !== null && end > first) return deadline(limit, 'not-applicable', 'ended', null)
+  if (lastDay(first, met, end) !== null) return deadline(limit, 'not-applicable', 'ended', null)
   const reason = limit.number === null ? 'number-not-known' : 'start-not-known'
   return deadline(limit, 'unknown', reason, null, null, met === null ? null : dayOfMoment(met))
 }
+
+/** The day on which it ended without being met, once it had begun; null when it did not. */
+const lastDay = (start: number, met: number | null, end: number | null): number | null =>
+  met === null && end !== null && end > start ? dayOfMoment(end) : null
 
 const isForAnotherLevel = (limit: TimeLimit, careLevel: CareLevel | null): boolean =>
   careLevel !== null && (limit.notFor === careLevel || (limit.careLevel !== 'any' && limit.careLevel !== careLevel))
@@ -60,7 +67,6 @@ function uncertainty(
   careLevel: CareLevel | null,
   { severity }: Situation['context'],
 ): DeadlineReason | null {
-  if (limit.number === null) return 'number-not-known'
   if (limit.careLevel !== 'any' && careLevel === null) return 'care-level-not-known'
   if (limit.severity !== undefined && !severity) return 'severity-not-known'
   return null
@@ -72,19 +78,16 @@ function startOf(ready: ReadyLimit, { happened, history }: Situation): number | 
   let latest = -Infinity
   for (const type of starts) {
     for (const moment of happened[type] ?? never) {
-      if (moment <= latest) continue
       const event = history[placeOfMoment(moment)]!
       const says = type !== from || only.every(([field, value]) => event[field] === value)
-      if (says && !unless.some(([field, values]) => values.includes(event[field] as string))) latest = moment
+      if (says && !unless.some(([field, values]) => values.includes(event[field] as string)))
+        latest = Math.max(latest, moment)
     }
   }
   return latest === -Infinity ? null : latest
 }
 
 const never: readonly number[] = []
-
-const dueDay = ({ number, unit }: TimeLimit, from: number, isWorkingDay: IsWorkingDay): number | null =>
-  number === null ? null : unit === 'virkedager' ? workingDayAfter(from, number, isWorkingDay) : from + number
 
 /** Where something that is due on a day stands today. The day it is due is in time. */
 export const stateOf = (due: number, met: number | null, today: number): 'met' | 'met-late' | 'open' | 'late' =>
@@ -97,14 +100,14 @@ const deadline = (
   from: number | null,
   due: number | null = null,
   met: number | null = null,
-  today: number | null = null,
+  daysLeft: number | null = null,
 ): Deadline =>
   Object.freeze({
     id: limit.id,
     title: limit.title,
     from: dayOrNull(from),
     due: dayOrNull(due),
-    daysLeft: due === null || today === null || met !== null ? null : due - today,
+    daysLeft,
     state,
     reason,
     metOn: dayOrNull(met),

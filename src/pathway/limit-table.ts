@@ -28,7 +28,7 @@ export interface ReadyLimit {
   /** What ends it, where that is more than what ends the pathway. */
   readonly ends: readonly number[] | null
   /** What shows that somebody for whom it is not known what to count from is under way. */
-  readonly begun: number | null
+  readonly begun: readonly number[]
   readonly only: readonly (readonly [field: string, value: string])[]
   readonly unless: readonly (readonly [field: string, values: readonly string[]])[]
   readonly validFrom: number
@@ -73,7 +73,7 @@ const readyLimit = (limit: TimeLimit, number: (type: string) => number, end: rea
   to: [number(limit.to)],
   alsoMetBy: (limit.alsoMetBy ?? []).map(number),
   ends: limit.endedBy === undefined ? null : [...end, number(limit.endedBy)],
-  begun: limit.notCountedFor === undefined ? null : number(limit.notCountedFor.begun),
+  begun: limit.notCountedFor === undefined ? [] : [number(limit.notCountedFor.begun)],
   only: Object.entries(limit.fromWith ?? {}),
   unless: Object.entries(limit.fromUnless ?? {}),
   validFrom: limit.validFrom === null ? -Infinity : dayNumber(limit.validFrom)!,

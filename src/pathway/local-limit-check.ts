@@ -71,7 +71,7 @@ function fieldIssues(
 function orderIssues({ number, minimum, validFrom, validTo }: TimeLimit, fault: Fault): Issue[] {
   const issues: Issue[] = []
   if ((minimum ?? 0) > (number ?? 0)) issues.push(fault('out-of-range', 'must not be above `number`', 'minimum'))
-  if (validFrom && validTo && validFrom >= validTo) {
+  if (validTo && validTo <= (validFrom ?? '')) {
     issues.push(fault('out-of-range', 'must be later than `validFrom`', 'validTo'))
   }
   return issues

@@ -25,7 +25,7 @@ export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
-const isDayOrNull = (value: unknown): boolean => value === null || (typeof value === 'string' && isDay(value))
+const isDayOrNull = (value: unknown): boolean => value === null || isDay(value as string)
 export const isAbsent = (value: unknown): boolean => value === undefined
 
 const oneOf = (values: readonly unknown[]): Check => ({

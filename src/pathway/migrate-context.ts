@@ -17,7 +17,7 @@ export function contextAfter(
     ...(setAside && { setAside: movedAside(states, setAside, happened) }),
     duties: withNewIds(context.duties, duties),
     done: renamed(context.done, stillKnown(events)),
-    avbruttVed: context.avbruttVed === null ? null : stepAfter(states, context.avbruttVed, happened),
+    avbruttVed: stepAfter(states, context.avbruttVed, happened),
   }
 }
 
@@ -25,17 +25,14 @@ export function contextAfter(
 export const stillKnown = (events: NonNullable<Migration['events']>): NewNames =>
   Object.fromEntries(Object.entries(events).flatMap(([old, name]) => (name === null ? [] : [[old, name]])))
 
-/** Two duties that come to have one id would be one: both keep theirs, and the migration is refused for it. */
-function withNewIds(duties: PathwayContext['duties'], ids: NewNames): PathwayContext['duties'] {
-  const wanted = Object.keys(duties).map((id) => nameIn(ids, id))
-  return Object.fromEntries(
-    Object.entries(duties).map(([id, duty], index): [string, Duty] => {
-      const isAlone = wanted.indexOf(wanted[index]!) === wanted.lastIndexOf(wanted[index]!)
-      const action = isAlone ? wanted[index]! : id
+/** Where two come to have one id, the migration is refused: see `mergedDuties`. */
+const withNewIds = (duties: PathwayContext['duties'], ids: NewNames): PathwayContext['duties'] =>
+  Object.fromEntries(
+    Object.entries(duties).map(([id, duty]): [string, Duty] => {
+      const action = nameIn(ids, id)
       return [action, { ...duty, action }]
     }),
   )
-}
 
 /** The ids of duties that would be lost in another of the same id. */
 export const mergedDuties = ({ duties: ids = {} }: Migration, duties: PathwayContext['duties']): string[] => {
@@ -67,7 +64,11 @@ const regionsAt = (paths: readonly (readonly string[])[]): { readonly [region: s
   )
 
 /** The step at which a pathway was broken off goes by the last part of its path. */
-function stepAfter(states: NonNullable<Migration['states']>, step: string, happened: ReadonlySet<string>): string {
+function stepAfter(
+  states: NonNullable<Migration['states']>,
+  step: string | null,
+  happened: ReadonlySet<string>,
+): string | null {
   const path = Object.keys(states).find((path) => lastOf(path) === step)
   return path === undefined ? step : lastOf(newPath(states, path, happened) ?? path)
 }

@@ -75,10 +75,9 @@ export function planWith(
 
 function movesOf({ carried: { stands, state } }: TriedOut): MigrationPlan['states'] {
   const leaves = state === null ? [] : leavesOf(state)
-  const isAt = (leaf: string, path: string): boolean => leaf === path || leaf.startsWith(`${path}.`)
   const moved = stands.map(({ from, path, isGone }) => ({
     from,
-    to: isGone ? null : (leaves.find((leaf) => isAt(leaf, path)) ?? path),
+    to: isGone ? null : (leaves.find((leaf) => leaf.startsWith(`${path}.`)) ?? path),
   }))
   const begins = leaves.filter((leaf) => !moved.some(({ to }) => to === leaf))
   return [...moved, ...begins.map((to) => ({ from: null, to }))]

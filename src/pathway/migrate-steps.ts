@@ -32,5 +32,5 @@ function wayFrom(steps: readonly Migration[], definition: PathwayDefinition): re
 const isNewer = (version: string, than: string): boolean => {
   const [one, other] = [version, than].map((text) => text.split('.').map(Number))
   const differs = one!.findIndex((number, index) => number !== other![index])
-  return differs >= 0 && one![differs]! > (other![differs] ?? -1)
+  return one![differs]! > (other![differs] ?? -1)
 }

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../engine/freeze.js'
+import type { Text } from '../guideline/text.js'
 import type { PathwayContext } from './context.js'
 import { definitionOf, type PathwayDefinition, type PathwayDefinitions } from './definition.js'
 import type { FieldKind, Fields } from './event.js'
@@ -40,8 +41,8 @@ export function openFrom(definition: PathwayDefinition, place: Place): readonly 
 
 /** What stands in the way where a guard does not hold, in the words the pathway has for it. */
 export function whyOf(refusals: PathwayDefinition['refusals'], guards: readonly (string | undefined)[]) {
-  const guard = guards.find((guard) => guard !== undefined && Object.hasOwn(refusals, guard))
-  return guard === undefined ? undefined : refusals[guard]
+  const words = new Map<string | undefined, Text>(Object.entries(refusals))
+  return guards.map((guard) => words.get(guard)).find((text) => text !== undefined)
 }
 
 const choicesOf = (fields: Fields, context: PathwayContext): OpenEvent['choices'] =>

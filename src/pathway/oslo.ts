@@ -12,13 +12,18 @@ export function osloDayNumber(at: unknown): number | null {
   if (day === null || at.length === 10) return day
   if (!time.test(at)) return null
   const utc = (day * 24 + digits(at, 11, 13)) * 60 + digits(at, 14, 16) - offset(at)
-  const inWinter = Math.floor((utc + 60) / A_DAY)
-  const inSummer = Math.floor((utc + 120) / A_DAY)
-  const local = inWinter !== inSummer && isSummerTime(utc) ? inSummer : inWinter
+  const utcDay = Math.floor(utc / A_DAY)
+  const minute = utc - utcDay * A_DAY
+  const isNextDay = minute >= WINTER_MIDNIGHT || (minute >= SUMMER_MIDNIGHT && isSummerTime(utcDay))
+  const local = isNextDay ? utcDay + 1 : utcDay
   return isInCalendar(local) ? local : null
 }
 
 const A_DAY = 24 * 60
+
+/** The minutes of a day in UTC at which a new day begins in Norway. */
+const SUMMER_MIDNIGHT = 22 * 60
+const WINTER_MIDNIGHT = 23 * 60
 
 /** Minutes ahead of UTC, as the end of the text says. */
 function offset(at: string): number {
@@ -28,18 +33,16 @@ function offset(at: string): number {
 }
 
 /**
- * The rule of the European Union since 1996, which Norway follows: summer time begins on the last Sunday of March and
- * ends on the last Sunday of October, at 01:00 UTC both.
+ * Is it summer time in the evening of a day? The rule of the European Union since 1996, which Norway follows: it begins
+ * on the last Sunday of March and ends on the last Sunday of October, early in the morning both.
  */
-function isSummerTime(utcMinutes: number): boolean {
-  const { year, month } = civilOf(Math.floor(utcMinutes / A_DAY))
-  if (month === 3) return utcMinutes >= atOneOnLastSunday(year, 3)
-  if (month === 10) return utcMinutes < atOneOnLastSunday(year, 10)
-  return month > 3 && month < 10
+function isSummerTime(day: number): boolean {
+  const { year } = civilOf(day)
+  return day >= lastSunday(year, 3) && day < lastSunday(year, 10)
 }
 
 /** Of a month with 31 days, which March and October are. */
-function atOneOnLastSunday(year: number, month: 3 | 10): number {
+function lastSunday(year: number, month: 3 | 10): number {
   const last = civil(year, month, 31)
-  return ((last - weekday(last)) * 24 + 1) * 60
+  return last - weekday(last)
 }

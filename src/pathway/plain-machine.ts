@@ -51,37 +51,39 @@ function isPlain(node: AnyStateNode): boolean {
   const { entry, exit, invoke, always, type, transitions, states } = node
   return (
     type !== 'history' &&
-    entry.length + exit.length + invoke.length === 0 &&
+    [...entry, ...exit, ...invoke].length === 0 &&
     always === undefined &&
-    (type !== 'compound' || node.initial.actions.length === 0) &&
-    [...transitions].every(([event, tried]) => !/\*|^xstate\./.test(event) && tried.every(isPlainTransition)) &&
+    node.initial.actions.length === 0 &&
+    [...transitions].every(([event, tried]) => isOne(event) && tried.every(isPlainTransition)) &&
     Object.values(states).every(isPlain)
   )
 }
+
+/** One event of a host: not a family of them, and none that a machine makes by itself. */
+const isOne = (event: string): boolean => !event.includes('*') && !event.startsWith('xstate.')
 
 type Transition = NonNullable<ReturnType<AnyStateNode['transitions']['get']>>[number]
 
 const isPlainTransition = (transition: Transition): boolean =>
   !transition.reenter &&
-  (transition.target ?? []).length <= 1 &&
+  (transition.target?.length ?? 0) <= 1 &&
   (transition.guard === undefined || guardOf(transition) !== undefined) &&
   changesOf(transition).every((change) => change !== undefined)
 
 function guardOf({ guard, source }: Transition): Edge['holds'] {
-  const named = typeof guard === 'string' ? (source.machine.implementations.guards as Named)?.[guard] : undefined
-  return typeof named === 'function' && !('check' in named) ? (named as Edge['holds']) : undefined
+  const named = (source.machine.implementations.guards as Named)[guard as string]
+  return named === undefined || 'check' in named ? undefined : (named as Edge['holds'])
 }
 
 const changesOf = ({ actions, source }: Transition): readonly (Edge['changes'][number] | undefined)[] =>
   actions.map((action) => {
-    const named = typeof action === 'string' ? (source.machine.implementations.actions as Named)?.[action] : undefined
-    const { type, assignment } = (named ?? {}) as { readonly type?: unknown; readonly assignment?: unknown }
-    return type === 'xstate.assign' && typeof assignment === 'function'
-      ? (assignment as Edge['changes'][number])
-      : undefined
+    const named = (source.machine.implementations.actions as Named)[action as string]
+    const { assignment } = (named ?? {}) as { readonly assignment?: unknown }
+    return typeof assignment === 'function' ? (assignment as Edge['changes'][number]) : undefined
   })
 
-type Named = { readonly [name: string]: unknown } | undefined
+/** What is written out in the machine has no name, and is not there. */
+type Named = { readonly [name: string]: object | undefined }
 
 const plainNode = (node: AnyStateNode): PlainNode => ({
   states: new Map(Object.entries(node.states).map(([key, inner]) => [key, plainNode(inner)])),
@@ -113,8 +115,7 @@ const ancestors = ({ parent }: AnyStateNode): AnyStateNode[] =>
   parent === undefined ? [] : [parent, ...ancestors(parent)]
 const isWithin = (inner: AnyStateNode, outer: AnyStateNode): boolean => [inner, ...ancestors(inner)].includes(outer)
 
-const valueAt = ([key, ...rest]: readonly string[]): StateValue =>
-  key === undefined ? {} : rest.length === 0 ? key : { [key]: valueAt(rest) }
+const valueAt = ([key, ...rest]: readonly string[]): StateValue => (key === undefined ? {} : { [key]: valueAt(rest) })
 
 const partAt = (state: PathwayState, path: readonly string[]): PathwayState =>
   path.reduce((part: PathwayState, key) => (part as { readonly [key: string]: PathwayState })[key]!, state)

@@ -27,7 +27,7 @@ export function replayWith(
     return { ...refusal('bad-event', 'an event has a `type`, and an `at` that is a day or a time'), place: odd }
   const last = history.findLastIndex(({ type }) => type === MIGRATED)
   const first = Math.max(0, last)
-  const begun = last < 0 ? beginningOf(definitions, history[0]) : migratedAt(definitions, history, last)
+  const begun = last > 0 ? migratedAt(definitions, history, last) : beginningOf(definitions, history[0])
   if (isRefusal(begun)) return { ...begun, place: first }
   let instance = begun
   for (let place = first + 1; place < history.length; place++) {
@@ -53,7 +53,7 @@ export function beginningOf(
 ): PathwayInstance | Refusal {
   if (event?.type !== BEGUN) return refusal('bad-event', `a history begins with \`${BEGUN}\``)
   const { type: _type, pathway, ...options } = event
-  const definition = typeof pathway === 'string' ? definitionOf(definitions, pathway) : undefined
+  const definition = definitionOf(definitions, pathway as string)
   if (definition === undefined) return refusal('bad-event', '`pathway` is no pathway')
   const [issue] = startIssues(options as StartOptions)
   return issue === undefined ? begin(definition, event) : refusal('bad-event', issue.message)

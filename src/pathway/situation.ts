@@ -50,11 +50,11 @@ export const momentOf = (day: number, place: number): number => day * PLACES + p
 export const dayOfMoment = (moment: number): number => Math.floor(moment / PLACES)
 export const placeOfMoment = (moment: number): number => moment - dayOfMoment(moment) * PLACES
 
-/** The latest of the moments of some types; null when there is none. */
-function latestOf(happened: Happened, types: readonly number[]): number | null {
+/** The latest of the moments of some types; before all of them when there is none. */
+function latestOf(happened: Happened, types: readonly number[]): number {
   let latest = -Infinity
   for (const type of types) for (const moment of happened[type] ?? never) if (moment > latest) latest = moment
-  return latest === -Infinity ? null : latest
+  return latest
 }
 
 /** The first of the moments of some types that is later than another; null when there is none. */
@@ -71,9 +71,7 @@ const never: readonly number[] = []
 /** When it ended; null while it goes on, or goes on again. */
 export function endOf(happened: Happened, end: readonly number[], resume: readonly number[]): number | null {
   const ended = latestOf(happened, end)
-  if (ended === null) return null
-  const resumed = latestOf(happened, resume)
-  return resumed !== null && resumed > ended ? null : ended
+  return ended === -Infinity || latestOf(happened, resume) > ended ? null : ended
 }
 
 /**
@@ -85,6 +83,6 @@ export function careLevelAt(situation: Situation, field: string, moment: number)
   if (toldCareLevel.length === 0) return context.careLevel ?? null
   let latest = -Infinity
   for (const told of toldCareLevel) if (told <= moment && told > latest) latest = told
-  const level = latest === -Infinity ? undefined : (history[placeOfMoment(latest)]![field] as CareLevel)
-  return level !== undefined && careLevels.includes(level) ? level : null
+  const told = latest === -Infinity ? undefined : history[placeOfMoment(latest)]![field]
+  return careLevels.find((level) => level === told) ?? null
 }

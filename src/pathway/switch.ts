@@ -21,7 +21,7 @@ export function switched(
 ): Switched {
   if (definition.kind !== 'hovedforlop' || event.type !== 'situasjon.endret') return { definition, state, context }
   const target = definitions[`hovedforlop-${context.level}`]
-  if (target === undefined || target.id === definition.id) return { definition, state, context }
+  if (target === undefined) return { definition, state, context }
   const begun = beginning(target.machine, context) as { readonly [region: string]: PathwayState }
   const { setAside, ...rest } = context
   const stood = { ...setAside, ...(state as { readonly [region: string]: PathwayState }) }

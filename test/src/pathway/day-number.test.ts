@@ -55,6 +55,7 @@ describe('the number of a day', () => {
     ['2026-01/10', 'another stroke last'],
     ['20260110', 'no strokes'],
     ['+026-01-10', 'a sign'],
+    ['2/26-01-10', 'a stroke in the year'],
     ['２026-01-10', 'a wide digit'],
     ['2026-01-1O', 'a letter'],
     ['2026-01-10 ', 'a space after'],

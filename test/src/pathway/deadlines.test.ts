@@ -6,16 +6,16 @@ import { dayNumber, dayOfNumber } from '../../../src/pathway/day-number.js'
 import type { Deadline } from '../../../src/pathway/deadline.js'
 import { createDeadlines, deadlines } from '../../../src/pathway/deadlines.js'
 import type { TimeLimit } from '../../../src/pathway/limit.js'
-import { limitTable } from '../../../src/pathway/limit-table.js'
+import { limitTable, type LimitTable } from '../../../src/pathway/limit-table.js'
 import type { Datable } from '../../../src/pathway/situation.js'
 import { instance, limits, plan, time, vocabulary, words } from './made-up-limits.js'
 
 const never = () => false
-const table = limitTable(limits, words, never)
-const on = (now: string, who: Datable, of = table): readonly Deadline[] => deadlines(who, { now, table: of })
+const national = () => limitTable(limits, words, never)
+const on = (now: string, who: Datable, of = national()): readonly Deadline[] => deadlines(who, { now, table: of })
 
 /** How one limit stands: `state due daysLeft reason metOn`. */
-const stands = (id: string, now: string, who: Datable, of = table): string => {
+const stands = (id: string, now: string, who: Datable, of = national()): string => {
   const found = on(now, who, of).find((deadline) => deadline.id === id)!
   return [found.state, found.due, found.daysLeft, found.reason, found.metOn].map((part) => part ?? '–').join(' ')
 }
@@ -84,6 +84,7 @@ describe('a limit', () => {
       '2026-03-29',
       'open 2026-04-07 9 – –',
     ],
+    ['counted before 1970', instance([['brev.mottatt', '1969-12-01']]), '1969-12-05', 'open 1969-12-11 6 – –'],
     ['counted over the leap day', instance([['brev.mottatt', '2028-02-20']]), '2028-03-01', 'open 2028-03-01 0 – –'],
     [
       'begun in the last hour of the year in UTC',
@@ -164,6 +165,8 @@ describe('whom a limit holds for', () => {
     )
     expect(stands('svar', '2026-11-16', instance(started, { oyeblikkeligHjelp: false }))).toBe('open 2026-11-16 0 – –')
     expect(stands('svar', '2026-11-16', instance(started))).toBe('open 2026-11-16 0 – –')
+    const received = instance([['brev.mottatt', '2026-11-02']], { oyeblikkeligHjelp: true })
+    expect(stands('time', '2026-11-12', received)).toBe('open 2026-11-12 0 – –')
   })
 
   test('who comes for treatment is not assessed first; who is not said to, is', () => {
@@ -187,9 +190,8 @@ describe('whom a limit holds for', () => {
     const way = { entry: 'behandling', begun: 'time.holdt' } as const
     const { entry: _entry, ...forAll } = plan
     const prat: TimeLimit = { ...forAll, id: 'prat', from: 'plan.laget', to: 'prat.holdt', notCountedFor: way }
-    const table = withLimit(prat)
     const who = (events: readonly (readonly [string, string])[], entry: 'utredning' | 'behandling' = 'behandling') =>
-      stands('prat', '2027-01-01', instance(events, { entry }), table)
+      stands('prat', '2027-01-01', instance(events, { entry }), withLimit(prat))
     const kept = ['time.holdt', '2026-11-04'] as const
 
     test.each<[string, readonly (readonly [string, string])[], string]>([
@@ -197,6 +199,18 @@ describe('whom a limit holds for', () => {
       ['does not know from when, once it has begun', [kept], 'unknown – – start-not-known –'],
       ['knows when it was met', [kept, ['prat.holdt', '2026-12-01']], 'unknown – – start-not-known 2026-12-01'],
       ['is not waited for', [kept, ['lop.avsluttet', '2026-12-01']], 'not-applicable – – ended –'],
+      [
+        'has met it before the end',
+        [kept, ['prat.holdt', '2026-12-01'], ['lop.avsluttet', '2026-12-02']],
+        'unknown – – start-not-known 2026-12-01',
+      ],
+      ['began after an earlier end', [['lop.avsluttet', '2026-11-01'], kept], 'unknown – – start-not-known –'],
+      [
+        'began on the earliest day that is told of, though it was told last',
+        [['time.holdt', '2026-11-20'], ['prat.holdt', '2026-11-10'], kept],
+        'unknown – – start-not-known 2026-11-10',
+      ],
+      ['began before 1970', [['time.holdt', '1969-11-04']], 'unknown – – start-not-known –'],
       ['is counted all the same when it came', [kept, ['plan.laget', '2026-12-28']], 'open 2027-01-07 6 – –'],
     ])('%s', (_, events, expected) => {
       expect(who(events)).toBe(expected)
@@ -215,6 +229,10 @@ describe('whom a limit holds for', () => {
       expect(stands('plan', '2027-01-01', instance([kept], { entry: 'behandling' }), unknown)).toBe(
         'unknown – – number-not-known –',
       )
+      const neither = withLimit({ ...prat, number: null, status: 'unverified' })
+      expect(stands('prat', '2027-01-01', instance([kept], { entry: 'behandling' }), neither)).toBe(
+        'unknown – – number-not-known –',
+      )
     })
   })
 
@@ -225,6 +243,8 @@ describe('whom a limit holds for', () => {
     expect(who('alvorlig')).toBe('late 2026-11-12 -1 – –')
     expect(who('mindre-alvorlig')).toBe('not-applicable – – other-severity –')
     expect(who(null)).toBe('unknown 2026-11-12 -1 severity-not-known –')
+    const anyone = instance([['brev.mottatt', '2026-11-02']], { severity: 'alvorlig' })
+    expect(stands('time', '2026-11-12', anyone)).toBe('open 2026-11-12 0 – –')
   })
 
   test('another level of care does not concern it; an unknown one leaves it unknown', () => {
@@ -281,6 +301,8 @@ describe('whom a limit holds for', () => {
       careLevel: 'dogn',
     })
     expect(stands('inne', '2027-01-01', nonsense, levels)).toBe('unknown 2026-11-07 – care-level-not-known 2026-11-12')
+    const notBegun = instance([history[0], history[2], history[3]], { careLevel: 'dogn' })
+    expect(stands('inne', '2027-01-01', notBegun, levels)).toBe('not-applicable – – not-started –')
   })
 })
 
@@ -306,6 +328,27 @@ describe('what a limit is counted from', () => {
       ['ny-plan.laget', '2026-11-20', { utfall: 'slutt' }],
     ])
     expect(stands('prat', '2026-11-20', closed)).toBe('not-applicable – – not-started –')
+  })
+
+  test('a later event that restarts it need not say what the first must', () => {
+    const restarted: TimeLimit = {
+      ...time,
+      from: 'plan.laget',
+      fromWith: { utfall: 'mer' },
+      restartedBy: 'ny-plan.laget',
+    }
+    const twice = instance([
+      ['plan.laget', '2026-11-02', { utfall: 'mer' }],
+      ['ny-plan.laget', '2026-11-20'],
+    ])
+    expect(stands('time', '2026-11-20', twice, withLimit(restarted))).toBe('open 2026-11-30 10 – –')
+  })
+
+  test('the end of the pathway, which does not end it', () => {
+    const after = withLimit({ ...time, from: 'lop.avsluttet' })
+    expect(stands('time', '2026-11-12', instance([['lop.avsluttet', '2026-11-02']]), after)).toBe(
+      'open 2026-11-12 0 – –',
+    )
   })
 
   test('the latest of those that repeat', () => {
@@ -453,10 +496,11 @@ describe('what is refused', () => {
 })
 
 describe('deadlines with content', () => {
-  const bound = createDeadlines({ limits, words, vocabulary, isHoliday: never })
+  const create = () => createDeadlines({ limits, words, vocabulary, isHoliday: never })
   const received = instance([['brev.mottatt', '2026-11-02']])
 
   test('has the national limits, or those of a host in their place', () => {
+    const bound = create()
     expect(bound(received, { now: '2026-11-02' })[1]).toMatchObject({
       due: '2026-11-12',
       limit: { status: 'in-force' },
@@ -472,6 +516,7 @@ describe('deadlines with content', () => {
   })
 
   test('reads a table of a host when it is first seen, and not again', () => {
+    const bound = create()
     const local = [{ id: 'time', number: 3, source: { title: 'Vår egen rutine' } }]
     const due = () => bound(received, { now: '2026-11-02', table: local })[1]!.due
     expect(due()).toBe('2026-11-05')
@@ -481,6 +526,7 @@ describe('deadlines with content', () => {
   })
 
   test('refuses a table of a host that is none, every time', () => {
+    const bound = create()
     const table = [{ id: 'time', number: null as unknown as number, source: { title: 'x' } }]
     for (let round = 0; round < 2; round++) {
       expect(() => bound(received, { now: '2026-11-02', table })).toThrow('`table.0.number` must be')
@@ -505,7 +551,6 @@ describe('always', () => {
     { ...time, id: 'tungt', severity: 'alvorlig', number: 3 },
     { ...plan, id: 'ukjent', number: null },
   ]
-  const all = limitTable(levels, words, never)
   const anyone = fc.record({
     pathway: fc.constant('lop'),
     context: fc.record({
@@ -517,20 +562,24 @@ describe('always', () => {
     }),
     history: fc.array(event, { maxLength: 12 }),
   })
-  const holds = (check: (who: Datable, now: string) => void): void => {
+  const table = () => limitTable(levels, words, never)
+  const holds = (check: (who: Datable, now: string, all: LimitTable) => void): void => {
+    const all = table()
     const property = fc.property(anyone, day, (who, now) => {
-      check(who, now)
+      check(who, now, all)
     })
     fc.assert(property, { numRuns: 500 })
   }
 
   test('when it is due, and what it is counted from, does not depend on the day it is', () => {
-    const dates = (now: string, who: Datable) =>
-      on(now, who, all).map(({ id, from, due, metOn }) => [id, from, due, metOn])
-    holds((who, now) => expect(dates(now, who)).toEqual(dates('2030-01-01', who)))
+    holds((who, now, all) => {
+      const dates = (day: string) => on(day, who, all).map(({ id, from, due, metOn }) => [id, from, due, metOn])
+      expect(dates(now)).toEqual(dates('2030-01-01'))
+    })
   })
 
   test('time only makes what is open late', () => {
+    const all = table()
     fc.assert(
       fc.property(anyone, day, fc.integer({ min: 0, max: 400 }), (who, now, more) => {
         const later = on(addDays(now, more), who, all)
@@ -542,7 +591,7 @@ describe('always', () => {
   })
 
   test('the state is what the days say', () => {
-    holds((who, now) => {
+    holds((who, now, all) => {
       for (const { state, due, daysLeft, metOn, reason, limit } of on(now, who, all)) {
         if (state === 'met') expect(metOn! <= due!).toBe(true)
         if (state === 'met-late') expect(metOn! > due!).toBe(true)
@@ -555,7 +604,7 @@ describe('always', () => {
   })
 
   test('every limit of the pathway is there once, in order, and nothing that was given is changed', () => {
-    holds((who, now) => {
+    holds((who, now, all) => {
       const before = structuredClone(who)
       const found = on(now, who, all)
       const agreed = who.context.agreed!.map(({ what }) => `avtalt/${what}`)
@@ -565,7 +614,7 @@ describe('always', () => {
   })
 
   test('a time in Norway gives the same as its day', () => {
-    holds((who, now) => {
+    holds((who, now, all) => {
       const atNoon = who.history.map((event) => ({ ...event, at: `${event.at}T12:00:00+01:00` }))
       expect(on(`${now}T12:00:00+01:00`, { ...who, history: atNoon }, all)).toEqual(on(now, who, all))
     })

@@ -91,6 +91,16 @@ describe('a fault', () => {
     expect(lines.join()).not.toContain('Kari')
   })
 
+  test('has a place, a code and words', () => {
+    expect(instanceFaults(pathways, changed({ 'history.1.at': 'i går' }))).toEqual([
+      {
+        path: ['history', 1, 'at'],
+        code: 'wrong-type',
+        message: '`history.1.at` must be a day (2026-11-22) or a time with its offset',
+      },
+    ])
+  })
+
   test('is told a hundred times at most', () => {
     const many = Array.from({ length: 500 }, () => ({}))
     expect(said({ ...instance, history: many })).toHaveLength(100)

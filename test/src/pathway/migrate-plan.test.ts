@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { advanceWith } from '../../../src/pathway/advance.js'
 import type { Deadline } from '../../../src/pathway/deadline.js'
 import type { DeadlineContent } from '../../../src/pathway/deadlines.js'
-import type { PathwayDefinitions } from '../../../src/pathway/definition.js'
+import type { PathwayDefinition, PathwayDefinitions } from '../../../src/pathway/definition.js'
 import type { PathwayEvent } from '../../../src/pathway/event.js'
 import type { PathwayInstance } from '../../../src/pathway/instance.js'
 import type { TimeLimit } from '../../../src/pathway/limit.js'
@@ -11,7 +11,7 @@ import { planWith, type MigrationPlan, type PlanOptions } from '../../../src/pat
 import { isRefusal } from '../../../src/pathway/refusal.js'
 import { startWith } from '../../../src/pathway/start.js'
 import { time, words } from './made-up-limits.js'
-import { decision, lop, machineOf } from './made-up-pathway.js'
+import { always, decision, lop, machineOf } from './made-up-pathway.js'
 import { newest, toSecond, toThird, versions } from './made-up-versions.js'
 
 const limit = (id: string, to: string, number: number): TimeLimit => {
@@ -90,6 +90,13 @@ describe('a dry run', () => {
     })
   })
 
+  test('of what is there already loses nothing, though no event could close its duties', () => {
+    const { on: _on, ...bare } = lop.machine.config as { on?: object }
+    const silent = { lop: { ...lop, machine: machineOf(bare) } }
+    const here = startWith(silent, 'lop', { at: '2026-01-05', decision: decision('ring') as never })
+    expect(planOf(silent, here)).toMatchObject({ problem: null, steps: [], lost: [], unplayable: [] })
+  })
+
   test('is refused where no way leads there, and errs where a migration would', () => {
     expect(planWith(versions['2.0.0'], none, { ...lived(), version: '3.0.0' }, { now: '2026-02-01' })).toMatchObject({
       refused: 'newer-version',
@@ -130,6 +137,43 @@ describe('a dry run tells', () => {
     ])
   })
 
+  test('no duty that is done', () => {
+    const done: PathwayEvent = { type: 'plikt.utfort', at: '2026-01-07', plikt: 'ring' }
+    expect(planOf(direct({ states: { arbeid: 'slutt' } }), lived([received, done], 'ring', 'skriv')).lost).toEqual([
+      { action: 'skriv', because: 'closed-over' },
+    ])
+  })
+
+  test('that an event which only lays duties down does not close them', () => {
+    const { on: _on, ...bare } = newest().lop.machine.config as { on?: object }
+    const machine = machineOf({ ...bare, on: { 'plikt.palagt': { actions: 'palegg' } } })
+    expect(planOf({ lop: { ...direct({}).lop, machine } }, lived([received], 'ring')).lost).toEqual([
+      { action: 'ring', because: 'out-of-reach' },
+    ])
+  })
+
+  test('that a state which ends the machine ends the pathway', () => {
+    const { states, ...config } = newest().lop.machine.config
+    const machine = machineOf({ ...config, states: { ...states, ute: { type: 'final' } } })
+    const over = { lop: { ...direct({ states: { arbeid: 'ute' } }).lop, machine } }
+    expect(planOf(over, lived([received], 'ring')).lost).toEqual([{ action: 'ring', because: 'closed-over' }])
+    expect(planOf(over, lived([received])).lost).toEqual([])
+  })
+
+  test('that one region alone would be at its end', () => {
+    const region = (states: object) => ({ initial: Object.keys(states)[0], states })
+    const regions = (states: object) => machineOf({ type: 'parallel', states, on: always })
+    const old = { ...lop, machine: regions({ hjelp: region({ venter: {} }), plan: region({ ingen: {} }) }) }
+    const stood = startWith({ lop: old }, 'lop', { at: '2026-01-05', decision: decision('ring') as never })
+    const after: PathwayDefinition = {
+      ...lop,
+      version: '2.0.0',
+      machine: regions({ hjelp: region({ ferdig: { tags: ['closed'] } }), plan: region({ ingen: {} }) }),
+      migrations: [{ from: '1.0.0', machine: stood.machine, to: '2.0.0', states: { 'hjelp.venter': 'hjelp.ferdig' } }],
+    }
+    expect(planOf({ lop: after }, stood).lost).toEqual([{ action: 'ring', because: 'closed-over' }])
+  })
+
   test('that the result would not be whole', () => {
     const { trapp: _trapp, ...context } = lived([received]).context
     const stored = { ...lived([received]), context: context as PathwayInstance['context'] }
@@ -148,6 +192,34 @@ describe('a dry run tells', () => {
     expect(planOf({ lop: { ...lop, machine } }, lived([received])).states).toEqual([
       { from: 'arbeid', to: 'hjelp.arbeid.forst' },
       { from: null, to: 'plan.ingen' },
+    ])
+  })
+
+  test('where each region goes, and that one which stood before does not begin', () => {
+    const region = (...names: string[]) => ({
+      initial: names[0]!,
+      states: Object.fromEntries(names.map((name) => [name, {}])),
+    })
+    const regions = (states: object) => machineOf({ type: 'parallel', states, on: always })
+    const old = regions({ hjelp: region('venter'), plan: region('ingen'), kurs: region('nei') })
+    const stood = startWith({ lop: { ...lop, machine: old } }, 'lop', { at: '2026-01-05' })
+    const after: PathwayDefinition = {
+      ...lop,
+      version: '2.0.0',
+      machine: regions({
+        plan: region('ingen'),
+        planer: region('ingen'),
+        hjelp: region('venter'),
+        ny: region('start'),
+      }),
+      migrations: [{ from: '1.0.0', machine: stood.machine, to: '2.0.0', states: { kurs: null, plan: 'planer' } }],
+    }
+    expect(planOf({ lop: after }, stood).states).toEqual([
+      { from: 'hjelp.venter', to: 'hjelp.venter' },
+      { from: 'plan.ingen', to: 'planer.ingen' },
+      { from: 'kurs.nei', to: null },
+      { from: null, to: 'plan.ingen' },
+      { from: null, to: 'ny.start' },
     ])
   })
 

@@ -94,6 +94,11 @@ describe('an instance is carried over', () => {
     expect(context.done).toEqual({ 'brev.mottatt': '2026-01-06', 'opplegg.laget': '2026-01-07' })
   })
 
+  test('without new names in the entry where no event has one', () => {
+    const { events: _events, ...step } = { ...toSecond, to: '2.0.0', states: { arbeid: 'utforelse' } }
+    expect(migrated(newest(step), lived([received])).history.at(-1)).not.toHaveProperty('events')
+  })
+
   test('on the latest day of its history when no day is given', () => {
     const late = { ...planned, at: '2026-01-02', lateRegistered: true }
     expect(migrated(definitions, lived([received, late])).history.at(-1)!.at).toBe('2026-01-06')
@@ -193,6 +198,23 @@ describe('a migration is refused', () => {
     ['a day that is none', instance, { at: 'i går' }, '`at` must be a day'],
   ])('with an error, given %s', (_, input, options, message) => {
     expect(() => migrateWith(definitions, input as PathwayInstance, options)).toThrow(message)
+  })
+
+  test('with an error that says where', () => {
+    expect(() => migrateWith(definitions, instance, { at: 'i går' })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-options',
+        issues: [expect.objectContaining({ path: ['at'], code: 'wrong-type' })],
+      }),
+    )
+    expect(() => migrateWith(definitions, null as never)).toThrow(expect.objectContaining({ code: 'invalid-options' }))
+  })
+
+  test.each<[string, MigrateOptions]>([
+    ['as it was read', { revision: instance.revision }],
+    ['on the day of the last thing that happened', { at: received.at }],
+  ])('never %s', (_, options) => {
+    expect(refused(definitions, instance, options)).toBe('carried')
   })
 })
 
@@ -360,6 +382,30 @@ describe('regions', () => {
       { hjelp: inner('venter', 'pagar'), fast: {} },
       { hjelp: 'pagar', fast: {} },
     ],
+    [
+      'that have the name of a state that is gone begin',
+      { 'hjelp.pagar': null },
+      {
+        hjelp: { type: 'parallel', states: { pagar: inner('forst', 'sist') } },
+        plan: inner('ingen', 'laget'),
+        kurs: inner('nei', 'ja'),
+      },
+      { hjelp: { pagar: 'forst' }, plan: 'laget', kurs: 'ja' },
+    ],
+    [
+      'that came to lie where another was do so, though that one is gone',
+      { kurs: 'hjelp.pagar.kurs', 'plan.laget': 'hjelp.pagar.plan.klar', hjelp: null },
+      {
+        hjelp: {
+          initial: 'venter',
+          states: {
+            venter: {},
+            pagar: { type: 'parallel', states: { kurs: inner('nei', 'ja'), plan: inner('klar') } },
+          },
+        },
+      },
+      { hjelp: { pagar: { kurs: 'ja', plan: 'klar' } } },
+    ],
   ])('%s', (_, states, machine, state) => {
     expect(migrated(definitions(states, machine), stood).state).toEqual(state)
   })
@@ -379,6 +425,11 @@ describe('regions', () => {
       'one that is gone must be said to be',
       undefined,
       { hjelp: inner('venter', 'pagar'), plan: inner('ingen', 'laget') },
+    ],
+    [
+      'a state has no parts that the new one lacks',
+      { 'kurs.ja': 'kurs.ja.sist' },
+      { hjelp: inner('venter', 'pagar'), plan: inner('ingen', 'laget'), kurs: inner('nei', 'ja') },
     ],
     [
       'a state that is gone must have a place',

@@ -12,7 +12,7 @@ const open = (definition: PathwayDefinition, options = {}) =>
 
 describe('an open event', () => {
   test('says what a form for it must ask', () => {
-    expect(open(lop)).toContainEqual({
+    expect(open(lop)[0]).toStrictEqual({
       type: 'brev.mottatt',
       title: events['brev.mottatt']!.title,
       needs: [],
@@ -50,6 +50,15 @@ describe('an open event', () => {
     expect(open({ ...waiting, refusals: {} }, duty)[0]).not.toHaveProperty('blocked')
   })
 
+  test('says what stands in the way in the first words that the pathway has', () => {
+    const ferdig = ['pliktApen', 'altGjort'].map((guard) => ({ guard, target: 'venter' }))
+    const waiting = {
+      ...lop,
+      machine: machineOf({ initial: 'venter', states: { venter: { on: { 'arbeid.ferdig': ferdig } } } }),
+    }
+    expect(open(waiting, { decision: decision('ring') })).toMatchObject([{ blocked: { nb: 'Noe står åpent.' } }])
+  })
+
   test('is frozen, and there is none for an instance of another machine', () => {
     const [first] = open(lop)
     expect([first, first?.choices, first?.choices['kopi']].every(Object.isFrozen)).toBe(true)
@@ -79,6 +88,7 @@ describe('what a field can name', () => {
     [{ measure: ['agreed', 'running'] }, ['x'], 'the id of a measure (agreed, running)'],
     [{ agreed: ['open'] }, ['prat', 'time'], 'the name of an agreed date (open)'],
     [{ agreed: ['met'] }, ['time'], 'the name of an agreed date (met)'],
+    [{ agreed: ['open', 'met'] }, ['time', 'prat'], 'the name of an agreed date (open, met)'],
   ])('%j', (reference, names, words) => {
     expect(namesFor(reference, context)).toEqual(names)
     expect(inWords(reference)).toBe(words)

@@ -33,25 +33,78 @@ describe('a history played again', () => {
 
   const changed = (place: number, event: object): PathwayEvent[] => stored.with(place, { ...stored[place]!, ...event })
 
-  test.each<[string, readonly PathwayEvent[], number, string]>([
-    ['is empty', [], 0, 'bad-event'],
-    ['has no beginning', stored.slice(1), 0, 'bad-event'],
-    ['is of a pathway there is not', changed(0, { pathway: 'annet' }), 0, 'bad-event'],
-    ['says of no pathway', changed(0, { pathway: undefined }), 0, 'bad-event'],
-    ['is of a pathway that is no text', changed(0, { pathway: { toString: 'annet' } as never }), 0, 'bad-event'],
-    ['begins with what is no start', changed(0, { careLevel: 'Kari' }), 0, 'bad-event'],
-    ['begins on no day', changed(0, { at: 'i går' }), 0, 'bad-event'],
-    ['holds what is no event', stored.with(2, null as never), 2, 'bad-event'],
-    ['holds an event without a type', changed(2, { type: 5 }), 2, 'bad-event'],
-    ['begins twice', [stored[0]!, ...stored], 1, 'unknown-event'],
-    ['has an event that does not belong there', stored.toSpliced(1, 1), 2, 'not-open'],
-    ['has an event that waits for something', stored.toSpliced(2, 1), 3, 'blocked'],
-    ['has an event on no day', changed(2, { at: 'i går' }), 2, 'bad-event'],
-    ['has an event earlier than the one before', changed(3, { lateRegistered: false }), 3, 'too-old'],
-    ['has an event of an id that stands there', changed(4, { id: 'a' }), 4, 'bad-event'],
-  ])('is refused where it %s', (_, history, place, refused) => {
+  const noEvent = 'an event has a `type`, and an `at` that is a day or a time'
+  const noBeginning = 'a history begins with `forlop.opprettet`'
+
+  test.each<[string, readonly PathwayEvent[], number, string, string]>([
+    ['is empty', [], 0, 'bad-event', noBeginning],
+    ['has no beginning', stored.slice(1), 0, 'bad-event', noBeginning],
+    ['begins with what is no event', stored.with(0, null as never), 0, 'bad-event', noEvent],
+    ['is of a pathway there is not', changed(0, { pathway: 'annet' }), 0, 'bad-event', '`pathway` is no pathway'],
+    ['says of no pathway', changed(0, { pathway: undefined }), 0, 'bad-event', '`pathway` is no pathway'],
+    [
+      'is of a pathway that is no text',
+      changed(0, { pathway: { toString: 'annet' } as never }),
+      0,
+      'bad-event',
+      '`pathway` is no pathway',
+    ],
+    [
+      'begins with what is no start',
+      changed(0, { careLevel: 'Kari' }),
+      0,
+      'bad-event',
+      '`careLevel` must be one of poliklinikk, dogn',
+    ],
+    ['begins on no day', changed(0, { at: 'i går' }), 0, 'bad-event', noEvent],
+    ['holds what is no event', stored.with(2, null as never), 2, 'bad-event', noEvent],
+    ['holds an event without a type', changed(2, { type: 5 }), 2, 'bad-event', noEvent],
+    ['holds an event on no day', changed(2, { at: 'i går' }), 2, 'bad-event', noEvent],
+    [
+      'begins twice',
+      [stored[0]!, ...stored],
+      1,
+      'unknown-event',
+      'the pathway knows no such event; see the open events',
+    ],
+    [
+      'has an event that does not belong there',
+      stored.toSpliced(1, 1),
+      2,
+      'not-open',
+      'this does not belong to where the person stands; see the open events',
+    ],
+    [
+      'has an event that waits for something',
+      stored.toSpliced(2, 1),
+      3,
+      'blocked',
+      'it belongs here, but waits for pliktApen',
+    ],
+    [
+      'has an event with a wrong field',
+      changed(3, { evaluering: 'x' }),
+      3,
+      'bad-event',
+      '`evaluering` must be a day (2026-11-22)',
+    ],
+    [
+      'has an event earlier than the one before',
+      changed(3, { lateRegistered: false }),
+      3,
+      'too-old',
+      'something later is registered already: say `lateRegistered: true` to register it all the same',
+    ],
+    [
+      'has an event of an id that stands there',
+      changed(4, { id: 'a' }),
+      4,
+      'bad-event',
+      'an event with this id stands there already',
+    ],
+  ])('is refused where it %s', (_, history, place, refused, message) => {
     const result = replayWith(definitions, history)
-    expect(result).toMatchObject({ refused, place })
+    expect(result).toMatchObject({ refused, place, message })
     expect(JSON.stringify(result)).not.toContain('Kari')
   })
 })
@@ -63,6 +116,14 @@ describe('the entry of a migration', () => {
 
   test('is where the rest is played from', () => {
     expect(JSON.stringify(replayWith(now, migrated.history))).toBe(JSON.stringify(migrated))
+  })
+
+  test('does not begin a history: how often something was registered before it is not known', () => {
+    expect(replayWith(now, migrated.history.slice(-1))).toMatchObject({
+      refused: 'bad-event',
+      place: 0,
+      message: 'a history begins with `forlop.opprettet`',
+    })
   })
 
   test.each<[string, PathwayEvent[], string]>([

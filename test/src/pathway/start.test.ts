@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import type { ForlopError } from '../../../src/forlop-error.js'
 import { startWith } from '../../../src/pathway/start.js'
 import { decision, lop } from './made-up-pathway.js'
 
 const main = { ...lop, id: 'hovedforlop-2', kind: 'hovedforlop' as const }
 const start = (options: object, id = 'lop') => startWith({ lop, 'hovedforlop-2': main }, id, options as { at: string })
 const at = '2026-01-05'
+
+function thrownBy(run: () => unknown): ForlopError {
+  try {
+    run()
+  } catch (error) {
+    return error as ForlopError
+  }
+  throw new Error('nothing was thrown')
+}
 
 describe('a start', () => {
   test('stands in the history with all that it was made from, and nothing else', () => {
@@ -43,7 +53,19 @@ describe('a start', () => {
     expect(() => start(options)).not.toThrow(/kari/i)
   })
 
+  test('that is wrong in more than one way is told all of it, by where it is and what kind of fault', () => {
+    const fault = thrownBy(() => start({ entry: 'Kari', kari: 1 }, 'toString'))
+    expect(fault.code).toBe('invalid-options')
+    expect(fault.issues.map(({ path, code }) => [path, code])).toEqual([
+      [['pathway'], 'unknown-option'],
+      [['options'], 'unknown-option'],
+      [['at'], 'wrong-type'],
+      [['entry'], 'wrong-type'],
+    ])
+  })
+
   test('of a pathway that there is not is refused', () => {
     expect(() => start({ at }, 'toString')).toThrow('there is no such pathway: they are lop, hovedforlop-2')
+    expect(thrownBy(() => start({ at }, 'annet')).issues.length).toBe(1)
   })
 })

@@ -213,6 +213,7 @@ describe('an event', () => {
     ['enters a state anew', { ...plain, on: { c: { target: '.two', reenter: true } } }],
     ['has a condition without a name', { ...plain, on: { c: { guard: () => true, actions: 'x' } } }],
     ['has a condition made of others', { ...plain, on: { c: { guard: and(['odd', 'short']), actions: 'x' } } }],
+    ['names a condition made of others', { ...plain, on: { c: { guard: 'both', actions: 'x' } } }],
     ['has a condition with parameters', { ...plain, on: { c: { guard: { type: 'odd', params: {} }, actions: 'x' } } }],
     ['has a change without a name', { ...plain, on: { c: { actions: assign({}) } } }],
     ['raises an event', { ...plain, on: { c: { actions: raise({ type: 'a' }) } } }],
@@ -239,13 +240,28 @@ describe('an event', () => {
     const machine = createMachine(
       config as never,
       {
-        guards: implementations.guards,
+        guards: { ...implementations.guards, both: and(['odd', 'short']) },
         actors: { nobody: fromTransition(() => 0, 0) },
         actions: { ...implementations.actions, fields: assign({ log: () => ['z'] }), world: () => undefined },
       } as never,
     )
     expect(plainRoot(machine)).toBeNull()
     walk(machine)
+  })
+
+  test('begins where the context leads it, in a machine that goes on by itself', () => {
+    const machine = machineOf({
+      initial: 'one',
+      states: { one: { always: { guard: 'short', target: 'two' } }, two: {} },
+      context: ({ input }: { input: object }) => input,
+    })
+    const tired = { log: ['x', 'x', 'x'] } as unknown as PathwayContext
+    expect([beginning(machine, tired), beginning(machine, started)]).toEqual(['one', 'two'])
+  })
+
+  test('is waited for without a name where its condition has none', () => {
+    const machine = machineOf({ ...plain, on: { c: { guard: () => true, actions: 'x' } } })
+    expect(waitingIn(machine, { state: 'one', context: started }).get('c')).toEqual([undefined])
   })
 
   test('is refused where the machine holds it back, though what lies outside would take it', () => {
