@@ -283,16 +283,16 @@ export const gaps: readonly Gap[] = [
   {
     id: 'G20',
     open: {
-      nb: 'To eksempler i hovedforløp 2 krever god prognose eller at funksjonstapet ikke er stort. Hvor personen hører hjemme når det ikke er oppfylt, står ikke.',
-      nn: 'To døme i hovudforløp 2 krev god prognose eller at funksjonstapet ikkje er stort. Kvar personen høyrer heime når det ikkje er oppfylt, står ikkje.',
-      en: 'Two examples in hovedforløp 2 require a good prognosis or no great loss of function. Where the person belongs when this is not fulfilled is not said.',
+      nb: 'To eksempler i hovedforløp 2 krever god prognose eller at funksjonstapet ikke er stort. Hvor personen hører hjemme når det ikke er oppfylt, står ikke. Hvilket nivå en alvorlig eller gjentatt rusutløst psykose hører til, står heller ikke, bare at spesialisthelsetjenesten alltid bør være med.',
+      nn: 'To døme i hovudforløp 2 krev god prognose eller at funksjonstapet ikkje er stort. Kvar personen høyrer heime når det ikkje er oppfylt, står ikkje. Kva nivå ein alvorleg eller gjenteken rusutløyst psykose høyrer til, står heller ikkje, berre at spesialisthelsetenesta alltid bør vere med.',
+      en: 'Two examples in hovedforløp 2 require a good prognosis or no great loss of function. Where the person belongs when this is not fulfilled is not said. Nor is the level of a severe or repeated drug-induced psychosis said, only that specialist services should always be involved.',
     },
     reading: {
-      nb: 'Minst samme nivå, og henvisning vurderes.',
-      nn: 'Minst same nivå, og tilvising blir vurdert.',
-      en: 'At least the same level, and referral is considered.',
+      nb: 'Minst samme nivå, og henvisning vurderes. Ved alvorlig eller gjentatt rusutløst psykose er hovedforløp 1 uaktuelt; er problemene alvorlige og kortvarige, står 3 åpent ved siden av 2.',
+      nn: 'Minst same nivå, og tilvising blir vurdert. Ved alvorleg eller gjenteken rusutløyst psykose er hovudforløp 1 uaktuelt; er problema alvorlege og kortvarige, står 3 ope ved sida av 2.',
+      en: 'At least the same level, and referral is considered. With a severe or repeated drug-induced psychosis hovedforløp 1 is ruled out; where the problems are severe and short-lived, 3 stays open beside 2.',
     },
-    statements: ['R6.04', 'R6.13'],
+    statements: ['R6.04', 'R6.05', 'R6.13', 'R6.88'],
   },
   {
     id: 'G21',

@@ -829,6 +829,8 @@ export const proof: { readonly [statement: string]: readonly string[] } = {
     'test/rules/plassering/tilstand-utenfor-hovedforlop-1.test.ts',
   ],
   'R6.13': [
+    'test/kartlegginger/100-illegale-rusmidler-og-tilbakevendende-depresjon.json',
+    'test/kartlegginger/101-tilbakevendende-depresjon-rusbruk-ikke-spurt.json',
     'test/kartlegginger/64-rus-og-tilbakevendende-depresjon.json',
     'test/kartlegginger/65-rus-og-depresjon-stort-funksjonstap.json',
     'test/rules/plassering/rus-og-depresjon-minst-2.test.ts',

@@ -22,9 +22,9 @@ export const akutt = {
   'varsle-nodetater': {
     kind: 'contact',
     title: {
-      nb: 'Varsle politi og brannvesen når det trengs for å avverge alvorlig skade på person eller eiendom',
-      nn: 'Varsle politi og brannvesen når det trengst for å avverje alvorleg skade på person eller eigedom',
-      en: 'Notify the police and fire service where needed to avert serious harm to person or property',
+      nb: 'Varsle politi og brannvesen når det er nødvendig for å avverge alvorlig skade på person eller eiendom',
+      nn: 'Varsle politi og brannvesen når det er nødvendig for å avverje alvorleg skade på person eller eigedom',
+      en: 'Notify the police and fire service where necessary to avert serious harm to person or property',
     },
     needsNoService: 'nationwide',
   },

@@ -5,9 +5,9 @@ export const lov = {
   'kartlegg-mindrearige': {
     kind: 'assessment',
     title: {
-      nb: 'Finn ut om personen har mindreårige barn eller søsken, og hva de trenger',
-      nn: 'Finn ut om personen har mindreårige barn eller søsken, og kva dei treng',
-      en: 'Find out whether the person has children or siblings under 18, and what they need',
+      nb: 'Prøv å avklare om personen har mindreårige barn eller søsken',
+      nn: 'Prøv å avklare om personen har mindreårige barn eller søsken',
+      en: 'Try to clarify whether the person has children or siblings under 18',
     },
     needsNoService: 'way-of-working',
     safety: true,
@@ -43,9 +43,9 @@ export const lov = {
   'vurder-melding-gravid': {
     kind: 'contact',
     title: {
-      nb: 'Vurder og følg opp plikten til å gi opplysninger til kommunen når en gravid misbruker rusmidler',
-      nn: 'Vurder og følg opp plikta til å gi opplysningar til kommunen når ein gravid misbruker rusmiddel',
-      en: 'Consider and follow the duty to inform the municipality when a pregnant woman misuses substances',
+      nb: 'Gi kommunen opplysninger av eget tiltak når barnet overveiende sannsynlig blir født med skade av rusbruken',
+      nn: 'Gi kommunen opplysningar av eige tiltak når barnet overvegande sannsynleg blir fødd med skade av rusbruken',
+      en: 'Inform the municipality unasked when the child will most likely be born with harm from substance use',
     },
     needsNoService: 'way-of-working',
   },
@@ -58,12 +58,23 @@ export const lov = {
     },
     needsNoService: 'nationwide',
   },
+  'oppmerksomhet-pa-vold': {
+    kind: 'assessment',
+    title: {
+      nb: 'Ha særlig oppmerksomhet på at personen kan være utsatt for, eller i fare for, vold eller seksuelle overgrep',
+      nn: 'Ver særleg merksam på at personen kan vere utsett for, eller i fare for, vald eller seksuelle overgrep',
+      en: 'Pay special attention: the person may be exposed to, or at risk of, violence or sexual abuse',
+    },
+    needsNoService: 'way-of-working',
+    safety: true,
+    doneWhenKnown: ['utsattForVold'],
+  },
   'hjelp-utsatte-for-vold': {
     kind: 'service',
     title: {
-      nb: 'Vær oppmerksom på at personen kan være utsatt for vold, og gjør hjelp mulig',
-      nn: 'Ver merksam på at personen kan vere utsett for vald, og gjer hjelp mogleg',
-      en: 'Be aware that the person may be exposed to violence, and enable help',
+      nb: 'Legg til rette for å avverge vold og overgrep mot personen, og gjør hjelp mulig',
+      nn: 'Legg til rette for å avverje vald og overgrep mot personen, og gjer hjelp mogleg',
+      en: 'Make it possible to avert violence and abuse against the person, and to help',
     },
   },
 } as const satisfies Actions

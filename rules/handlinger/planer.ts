@@ -13,9 +13,9 @@ export const planer = {
   'individuell-plan': {
     kind: 'plan',
     title: {
-      nb: 'Tilby individuell plan',
-      nn: 'Tilby individuell plan',
-      en: 'Offer an individual plan',
+      nb: 'Tilby individuell plan, og lag den hvis personen vil ha den',
+      nn: 'Tilby individuell plan, og lag han om personen vil ha han',
+      en: 'Offer an individual plan, and make it if the person wants one',
     },
   },
   tilbakefallsplan: {

@@ -53,9 +53,9 @@ export const samarbeid = {
   'ivareta-mindrearige': {
     kind: 'assessment',
     title: {
-      nb: 'Ivareta mindreårige barn og søsken',
-      nn: 'Ta vare på mindreårige barn og søsken',
-      en: 'Look after children and siblings under 18',
+      nb: 'Avklar hva mindreårige barn og søsken trenger av informasjon og oppfølging, og bidra til at de får det',
+      nn: 'Avklar kva mindreårige barn og søsken treng av informasjon og oppfølging, og bidra til at dei får det',
+      en: 'Clarify what information and follow-up children and siblings under 18 need, and help them to it',
     },
     safety: true,
   },

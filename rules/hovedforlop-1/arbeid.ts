@@ -1,6 +1,6 @@
 import { table } from '../../src/engine/rule.js'
 import { all, any, hovedforlop, includes, is } from '../vocabulary.js'
-import { rusbruk } from './rusbruk.js'
+import { rusbruk } from '../rusbruk.js'
 
 export const arbeidIHovedforlop1 = table({
   id: 'hovedforlop-1/arbeid',

@@ -1,6 +1,6 @@
 import { table } from '../../src/engine/rule.js'
 import { all, hovedforlop, includes, not } from '../vocabulary.js'
-import { rusbruk } from './rusbruk.js'
+import { rusbruk } from '../rusbruk.js'
 
 /** What nobody has to show to be let in. */
 export const utenKrav = table({

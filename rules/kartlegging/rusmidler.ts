@@ -36,7 +36,7 @@ export const hoytAlkoholforbruk = yesNo({
       'The guide sets no threshold for high consumption; use professional judgement. ' +
       'The size of the problem should then be found out.',
   },
-  statements: ['R8.14', 'R8.15', 'R8.16', 'R8.17'],
+  statements: ['R6.13', 'R8.14', 'R8.15', 'R8.16', 'R8.17'],
 })
 
 export const illegaleRusmidler = yesNo({
@@ -51,7 +51,7 @@ export const illegaleRusmidler = yesNo({
     nn: 'Gjeld bruk no. Rusmiddelanalyse og brukarrom kan då vere aktuelle, der kommunen har det.',
     en: 'Concerns use now. Drug checking and a user room may then be relevant, where the municipality has them.',
   },
-  statements: ['R8.25', 'R8.30'],
+  statements: ['R6.13', 'R8.25', 'R8.30'],
 })
 
 export const injiserer = yesNo({
@@ -66,7 +66,7 @@ export const injiserer = yesNo({
     nn: 'Gjeld bruk no. Behandling av injeksjonsskadar og brukarrom kan då vere aktuelle.',
     en: 'Concerns use now. Treatment of injection injuries and a user room may then be relevant.',
   },
-  statements: ['R8.12', 'R8.25'],
+  statements: ['R6.13', 'R8.12', 'R8.25'],
 })
 
 export const sterkeSmertestillende = yesNo({

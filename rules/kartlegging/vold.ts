@@ -147,14 +147,14 @@ export const alvorligForbrytelseSannsynlig = yesNo({
   },
   help: {
     nb:
-      'Gjelder forbrytelsene i straffelovens avvergingsplikt, som drap og grov kroppsskade, mens de ennå kan ' +
-      'avverges. Plikten går foran taushetsplikten.',
+      'Gjelder forbrytelsene i straffelovens avvergingsplikt, som drap, grov kroppsskade og mishandling i nære ' +
+      'relasjoner, mens de ennå kan avverges. Plikten går foran taushetsplikten.',
     nn:
-      'Gjeld brotsverka i avverjingsplikta i straffelova, som drap og grov kroppsskade, medan dei enno kan ' +
-      'avverjast. Plikta går føre teieplikta.',
+      'Gjeld brotsverka i avverjingsplikta i straffelova, som drap, grov kroppsskade og mishandling i nære ' +
+      'relasjonar, medan dei enno kan avverjast. Plikta går føre teieplikta.',
     en:
-      'Concerns the crimes of the duty to avert in the Penal Code, such as homicide and grievous bodily harm, while ' +
-      'they can still be averted. The duty comes before confidentiality.',
+      'Concerns the crimes of the duty to avert in the Penal Code, such as homicide, grievous bodily harm and abuse ' +
+      'in close relationships, while they can still be averted. The duty comes before confidentiality.',
   },
   statements: [],
 })

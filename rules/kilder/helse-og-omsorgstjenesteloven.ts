@@ -39,9 +39,9 @@ export const helseOgOmsorgstjenesteloven = statute(
     'hol-3-3-a': {
       citations: [read('§ 3-3 a')],
       subject: {
-        nb: 'Ha særlig oppmerksomhet på at pasienter og brukere kan være utsatt for vold eller seksuelle overgrep',
-        nn: 'Vere særleg merksam på at pasientar og brukarar kan vere utsette for vald eller seksuelle overgrep',
-        en: 'Pay special attention to patients and users who may be exposed to violence or sexual abuse',
+        nb: 'Ha særlig oppmerksomhet på at pasienter og brukere kan være utsatt for vold eller seksuelle overgrep, og legge til rette for å forebygge, avdekke og avverge det',
+        nn: 'Vere særleg merksam på at pasientar og brukarar kan vere utsette for vald eller seksuelle overgrep, og leggje til rette for å førebyggje, avdekkje og avverje det',
+        en: 'Pay special attention to patients and users who may be exposed to violence or sexual abuse, and enable services to prevent, uncover and avert it',
       },
     },
     'hol-3-4': {

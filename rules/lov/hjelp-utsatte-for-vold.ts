@@ -1,12 +1,13 @@
 import { rule } from '../../src/engine/rule.js'
 import { action, is } from '../vocabulary.js'
 
+/** The second sentence of the section. The first, attention, is owed to everybody: `lov/oppmerksomhet-pa-vold`. */
 export const hjelpUtsatteForVold = rule({
   id: 'lov/hjelp-utsatte-for-vold',
   title: {
-    nb: 'Ha særlig oppmerksomhet på vold og overgrep mot personen, og gjør hjelp mulig',
-    nn: 'Ver særleg merksam på vald og overgrep mot personen, og gjer hjelp mogleg',
-    en: 'Pay special attention to violence and abuse against the person, and enable help',
+    nb: 'Legg til rette for å avverge vold og seksuelle overgrep mot den som er utsatt, og gjør hjelp mulig',
+    nn: 'Legg til rette for å avverje vald og seksuelle overgrep mot den som er utsett, og gjer hjelp mogleg',
+    en: 'Make it possible to avert violence and sexual abuse against whoever is exposed to it, and to help',
   },
   strength: 'shall',
   basis: 'law',

@@ -8,6 +8,7 @@ import { koordinator } from './koordinator.js'
 import { meldBarnevernet } from './meld-barnevernet.js'
 import { meldBehovForIndividuellPlan } from './meld-behov-for-individuell-plan.js'
 import { meldingGravid } from './melding-gravid.js'
+import { oppmerksomhetPaVold } from './oppmerksomhet-pa-vold.js'
 import { varsleNodetater } from './varsle-nodetater.js'
 import { vurderRusbrukISvangerskapet } from './vurder-rusbruk-i-svangerskapet.js'
 
@@ -16,6 +17,7 @@ export const lov: readonly Rule[] = [
   kartleggMindrearige,
   ivaretaMindrearige,
   meldBarnevernet,
+  oppmerksomhetPaVold,
   hjelpUtsatteForVold,
   avvergAlvorligForbrytelse,
   varsleNodetater,

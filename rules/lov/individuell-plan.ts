@@ -1,12 +1,16 @@
 import { rule } from '../../src/engine/rule.js'
 import { action, is } from '../vocabulary.js'
 
+/**
+ * A right: nobody is made to have a plan, so the words say it. The wish is no condition: somebody who was not asked, or
+ * once said no, is still to be offered one.
+ */
 export const individuellPlan = rule({
   id: 'lov/individuell-plan',
   title: {
-    nb: 'Utarbeid individuell plan når behovet for tjenester er langvarig og koordinert',
-    nn: 'Utarbeid individuell plan når behovet for tenester er langvarig og koordinert',
-    en: 'Make an individual plan when long-lasting and coordinated services are needed',
+    nb: 'Ved behov for langvarige og koordinerte tjenester: utarbeid individuell plan hvis personen vil ha den',
+    nn: 'Ved behov for langvarige og koordinerte tenester: utarbeid individuell plan om personen vil ha han',
+    en: 'When long-lasting and coordinated services are needed, make an individual plan if the person wants one',
   },
   strength: 'shall',
   basis: 'law',

@@ -8,9 +8,9 @@ import { action, any, is } from '../vocabulary.js'
 export const ivaretaMindrearige = rule({
   id: 'lov/ivareta-mindrearige',
   title: {
-    nb: 'Bidra til at mindreårige barn og søsken får den informasjonen og oppfølgingen de trenger',
-    nn: 'Bidra til at mindreårige barn og søsken får den informasjonen og oppfølginga dei treng',
-    en: 'Help children and siblings under 18 to the information and follow-up they need',
+    nb: 'Avklar hvilken informasjon og oppfølging mindreårige barn og søsken trenger, og bidra til at de får den',
+    nn: 'Avklar kva informasjon og oppfølging mindreårige barn og søsken treng, og bidra til at dei får det',
+    en: 'Clarify what information and follow-up children and siblings under 18 need, and help them to it',
   },
   strength: 'shall',
   basis: 'law',

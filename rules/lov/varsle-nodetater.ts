@@ -4,9 +4,15 @@ import { action, is } from '../vocabulary.js'
 export const varsleNodetater = rule({
   id: 'lov/varsle-nodetater',
   title: {
-    nb: 'Er det akutt fare for vold, varsle politiet når det er nødvendig for å avverge alvorlig skade',
-    nn: 'Er det akutt fare for vald, varsle politiet når det er nødvendig for å avverje alvorleg skade',
-    en: 'In imminent danger of violence, notify the police where necessary to avert serious harm',
+    nb:
+      'Er det akutt fare for vold, varsle politi og brannvesen når det er nødvendig for å avverge alvorlig skade ' +
+      'på person eller eiendom',
+    nn:
+      'Er det akutt fare for vald, varsle politi og brannvesen når det er nødvendig for å avverje alvorleg skade ' +
+      'på person eller eigedom',
+    en:
+      'In imminent danger of violence, notify the police and fire service where necessary to avert serious harm ' +
+      'to person or property',
   },
   strength: 'shall',
   basis: 'law',

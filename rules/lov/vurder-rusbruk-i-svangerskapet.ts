@@ -1,4 +1,5 @@
 import { rule } from '../../src/engine/rule.js'
+import { rusbruk } from '../rusbruk.js'
 import { action, all, any, includes, is } from '../vocabulary.js'
 
 /**
@@ -16,15 +17,6 @@ export const vurderRusbrukISvangerskapet = rule({
   basis: 'law',
   statements: [],
   sources: ['hpl-32'],
-  when: all(
-    is('gravid'),
-    any(
-      includes('problemomrade', 'rusmidler'),
-      includes('tilstander', 'problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhengighet', 'rusutlost-psykose'),
-      is('illegaleRusmidler'),
-      is('hoytAlkoholforbruk'),
-      is('injiserer'),
-    ),
-  ),
+  when: all(is('gravid'), any(rusbruk, includes('tilstander', 'rusutlost-psykose'))),
   then: action('vurder-rusbruk-i-svangerskapet'),
 })

@@ -1,15 +1,14 @@
 import { rule } from '../../src/engine/rule.js'
+import { rusbruk } from '../rusbruk.js'
 import { all, any, includes, is } from '../vocabulary.js'
 
-/** Substance or medicine use together with recurrent depression. */
-export const rusOgTilbakevendendeDepresjon = all(
-  includes('tilstander', 'depresjon'),
-  is('tilbakevendende'),
-  any(
-    includes('problemomrade', 'rusmidler'),
-    includes('tilstander', 'problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhengighet'),
-  ),
-)
+/**
+ * Substance or medicine use together with recurrent depression. R6.13 speaks of use, not of a problem, so use of any
+ * kind is enough, and use that nobody has asked about keeps the level open. Use of medicines in general has no fact:
+ * it counts here where it is told as a substance use problem or as a condition. `sterkeSmertestillende` asks about
+ * overdose risk, and a prescribed painkiller alone places nobody.
+ */
+export const rusOgTilbakevendendeDepresjon = all(includes('tilstander', 'depresjon'), is('tilbakevendende'), rusbruk)
 
 export const rusOgDepresjon = rule({
   id: 'plassering/rus-og-tilbakevendende-depresjon',

@@ -18,7 +18,7 @@ const sayOf = (comparison: Comparison): string => {
 
 async function run({ deep }: Asked): Promise<Outcome> {
   const comparisons: readonly Comparison[] = [
-    ...readings.map((reading) => ({ what: 'the level alone' as const, reading, conditions: deep ? 4 : 2 })),
+    ...readings.map((reading) => ({ what: 'the level alone' as const, reading, conditions: deep ? 3 : 2 })),
     ...(deep ? readings : (['careful'] as const)).map((reading) => ({
       what: 'what places most people' as const,
       reading,

@@ -98,11 +98,10 @@ export type CompiledRules = Pick<Compiled, 'holdsCount' | 'placing' | 'scope' | 
 export function compileWith(functions: Functions, content: Content, reading: Reading): CompiledRules {
   const { actions, scope } = content
   const rules = rulesInForce(content.rules, reading)
-  const placingRules = rules.filter(({ then }) => !('action' in then))
   const outside = functions.given(scope.outside, 0)
   const inside = functions.not(outside)
   const choice = functions.given(scope.choice, 0)
-  const placing = buildPlacing(functions, placingRules, inside)
+  const placing = buildPlacing(functions, rules, inside)
   const numbers = new Map<string, number>()
   const holdsOf = (rules: readonly Rule[], safety: boolean): Holds => {
     const holds = buildHolds(functions, placing, inside, rules, safety)
@@ -141,7 +140,7 @@ export function compileWith(functions: Functions, content: Content, reading: Rea
     scope: { outside, choice },
     placingRules: compiled.filter(({ rule }) => !('action' in rule.then)),
     rules: compiled,
-    actions: [...byAction].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, own]) => compileAction(id, own)),
+    actions: [...byAction.keys()].sort().map((id) => compileAction(id, byAction.get(id)!)),
   }
 }
 

@@ -20,7 +20,7 @@ export function decideMissing(compiled: Compiled, facts: Facts, question: Questi
   const { scope, placing, actions, factNames } = compiled
   const { dependencies, answers } = question
   if (question.complete) return nothing
-  const changes: (Changes | undefined)[] = new Array<undefined>(factNames.length).fill(undefined)
+  const changes: Changes[] = []
   const changesOf = (place: number): Changes =>
     (changes[place] ??= { scope: false, hovedforlop: false, shall: [], actions: [] })
 
@@ -39,9 +39,8 @@ export function decideMissing(compiled: Compiled, facts: Facts, question: Questi
     }
   }
   const missing: MissingFact[] = []
-  for (let place = 0; place < factNames.length; place++) {
-    const found = changes[place]
-    if (found === undefined) continue
+  // facts that change nothing are holes in the list, and skipped
+  changes.forEach((found, place) => {
     Object.freeze(found.shall)
     Object.freeze(found.actions)
     const fact = factNames[place]!
@@ -50,15 +49,14 @@ export function decideMissing(compiled: Compiled, facts: Facts, question: Questi
     missing.push(
       Object.freeze({ fact, safetyCritical: facts[fact]!.safetyCritical, absent, changes: Object.freeze(found) }),
     )
-  }
+  })
   return Object.freeze(missing.sort((a, b) => rank(a) - rank(b) || b.changes.shall.length - a.changes.shall.length))
 }
 
 const nothing: readonly MissingFact[] = Object.freeze([])
 
-/** Safety first, then what could change the level, then what could change a `shall`. Else the order of the facts. */
+/** Safety first, then what could change the level. Within these what could change most duties; else the order of the facts. */
 const rank = ({ safetyCritical, changes }: MissingFact): number => {
   if (safetyCritical) return 0
-  if (changes.scope || changes.hovedforlop) return 1
-  return changes.shall.length > 0 ? 2 : 3
+  return changes.scope || changes.hovedforlop ? 1 : 2
 }

@@ -27,7 +27,7 @@ export function decidePlacing(compiled: Compiled, question: Question): Hovedforl
   for (const compiledRule of compiled.placingRules) {
     const { rule, holds } = compiledRule
     const standing = restriction.restrict(holds.some)
-    if (standing === FALSE || 'action' in rule.then || possible.length === 0) continue
+    if (standing === FALSE || possible.length === 0) continue
     reasons.push({
       rule: rule.id,
       status: standing === TRUE ? 'applies' : 'unknown',

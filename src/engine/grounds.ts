@@ -73,8 +73,10 @@ function keyOf(
 
 /** What is told of one condition is told of all rules that share it. */
 function tellingOf(carrying: readonly Reason[]): readonly CompiledRule[] {
-  const asking = carrying.map(({ entry }) => entry).filter(({ reads }) => reads !== 'nothing')
-  return [...new Map(asking.map((entry) => [JSON.stringify([entry.rule.when, entry.rule.unless]), entry])).values()]
+  const byCondition = carrying.map(
+    ({ entry }) => [JSON.stringify([entry.rule.when, entry.rule.unless]), entry] as const,
+  )
+  return [...new Map(byCondition).values()]
 }
 
 interface Reason {
@@ -126,7 +128,7 @@ const basisOf = (reasons: readonly Reason[], strength: Strength, certainty: Cert
   const surest = strongest.filter((reason) => reason.certainty === certainty)
   // what holds by several rules together holds by the derived ones too
   if (surest.length === 0 && strongest.some(({ entry }) => entry.rule.basis === 'derived')) return 'derived'
-  const chosen = surest.length > 0 ? surest : strongest.length > 0 ? strongest : reasons
+  const chosen = surest.length > 0 ? surest : strongest
   return basisOrder.find((basis) => chosen.some(({ entry }) => entry.rule.basis === basis))!
 }
 

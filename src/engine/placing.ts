@@ -36,12 +36,11 @@ export function buildPlacing({ and, or, not, given }: Functions, rules: readonly
   const floor = perLevel((level) =>
     or(...rules.filter(({ then }) => 'lowest' in then && then.lowest === level).map(holds)),
   )
-  const above = (level: number): number => or(...levels.filter((other) => other > level).map((other) => floor[other]))
-  const nothingFrom = (level: number): number =>
-    not(or(...levels.filter((other) => other >= level).map((other) => placed[other])))
+  const nothingAbove = (of: PerLevel, level: number): number =>
+    not(or(...levels.filter((other) => other > level).map((other) => of[other])))
 
   const open = perLevel((level) =>
-    and(inside, not(above(level)), or(placed[level], and(floor[level], nothingFrom(level)))),
+    and(inside, nothingAbove(floor, level), or(placed[level], and(floor[level], nothingAbove(placed, level)))),
   )
   const lowestOf = (of: PerLevel, level: number): number => {
     const below = levels.filter((other) => other < level).map((other) => of[other])

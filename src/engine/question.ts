@@ -59,12 +59,8 @@ function dependenciesIn({ factOf, factNames }: Compiled, { restrict, support }: 
     support(first, mark)
     if (second !== first) support(second, mark)
     const places: number[] = []
-    const names: string[] = []
-    for (let place = depends.indexOf(1); place !== -1; place = depends.indexOf(1, place + 1)) {
-      places.push(place)
-      names.push(factNames[place]!)
-    }
-    const made = { places, names: Object.freeze(names) }
+    for (let place = depends.indexOf(1); place !== -1; place = depends.indexOf(1, place + 1)) places.push(place)
+    const made = { places, names: Object.freeze(places.map((place) => factNames[place]!)) }
     found.set(key, made)
     return made
   }

@@ -35,7 +35,7 @@ export interface ActionStanding {
   readonly strength: Strength
   readonly holds: Holds
   /** A higher strength that an unknown fact could bring. */
-  readonly higher?: { readonly strength: Strength; readonly holds: Holds }
+  readonly higher?: { readonly strength: Strength; readonly holds: Holds } | undefined
 }
 
 /** The strongest strength that is certain or a precaution; where none is, the strongest that is possible. */
@@ -43,12 +43,14 @@ export function actionStanding(action: CompiledAction, question: Question): Acti
   let possible: ActionStanding | undefined
   for (const { strength, holds } of action.strengths) {
     const certainty = standingOf(holds, action.safety, question)
-    if (certainty === 'absent') continue
-    if (certainty !== 'possible') {
-      const found = { certainty, strength, holds }
-      return possible === undefined ? found : { ...found, higher: possible }
+    if (certainty === 'possible') possible ??= { certainty, strength, holds }
+    else if (certainty === 'certain' || (certainty === 'precautionary' && isLeft(strength, action, question))) {
+      return { certainty, strength, holds, higher: possible }
     }
-    possible ??= { certainty, strength, holds }
   }
   return possible
 }
+
+/** A finding that is cleared still demands: it gives the action a strength only where a rule so strong can hold. */
+const isLeft = (strength: Strength, { rules, safety }: CompiledAction, question: Question): boolean =>
+  rules.some(({ rule, holds }) => rule.strength === strength && standingOf(holds, safety, question) !== 'absent')

@@ -21,12 +21,7 @@ test('every rule file is in the catalogue', () => {
   const folders = ['plassering', 'akutt', 'risiko', 'henvisning', 'behovskartlegging', 'hovedforlop-1', 'hovedforlop-2']
   const more = ['hovedforlop-3', 'samhandling', 'voldsrisiko', 'skadereduksjon', 'tjenestetilgang', 'lov']
   // files that hold a condition which several rules share
-  const shared = [
-    'risiko/funn',
-    'hovedforlop-1/rusbruk',
-    'skadereduksjon/skadereduksjon-er-aktuelt',
-    'voldsrisiko/forhoyet-voldsrisiko',
-  ]
+  const shared = ['risiko/funn', 'skadereduksjon/skadereduksjon-er-aktuelt', 'voldsrisiko/forhoyet-voldsrisiko']
   const files = [...folders, ...more].flatMap((folder) =>
     readdirSync(`rules/${folder}`)
       .filter((file) => file !== 'index.ts')

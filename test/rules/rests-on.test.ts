@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gap } from '../../rules/guideline/gaps.js'
 import { register } from '../../rules/guideline/register/index.js'
 import { notCarried } from '../../rules/guideline/uten-regel/index.js'
 import { rules } from '../../rules/index.js'
@@ -99,6 +100,12 @@ test.each(inTheGuide)('%s is %s and rests on %s', (rule, basis, statements, gaps
   expect(found(rule)).toMatchObject({ basis, statements, sources: '', gaps })
 })
 
+test('the gap of the conditions that are not fulfilled names every sentence that is read by it alone', () => {
+  const readByIt = rules.filter(({ gaps = [] }) => gaps.join() === 'G20').flatMap(({ statements }) => statements)
+  expect(readByIt).toContain('R6.05')
+  expect(gap('G20')?.statements).toEqual(expect.arrayContaining(readByIt))
+})
+
 /** Rules that rest on a statute or on another national product. */
 const besideTheGuide: [rule: string, basis: string, strength: string, sources: string, gaps: string][] = [
   [
@@ -114,6 +121,7 @@ const besideTheGuide: [rule: string, basis: string, strength: string, sources: s
   ['lov/kartlegg-mindrearige', 'law', 'shall', 'hpl-10-a', ''],
   ['lov/ivareta-mindrearige', 'law', 'shall', 'hpl-10-a', ''],
   ['lov/meld-barnevernet', 'law', 'shall', 'hpl-33 bvl-13-2', ''],
+  ['lov/oppmerksomhet-pa-vold', 'law', 'shall', 'hol-3-3-a', ''],
   ['lov/hjelp-utsatte-for-vold', 'law', 'shall', 'hol-3-3-a', ''],
   ['lov/avverg-alvorlig-forbrytelse', 'law', 'shall', 'strl-196', ''],
   ['lov/varsle-nodetater', 'law', 'shall', 'hpl-31', ''],

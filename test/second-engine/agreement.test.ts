@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createForlop, type Kartlegging } from '../../src/index.js'
 import { differences, differencesInMissing } from './compare.js'
-import { answered, everyAnswer, open, placingCore } from './every-answer.js'
+import { answered, everyAnswer, open, placingCore, recurrentOrNot, useFacts } from './every-answer.js'
 import { departureIds, departures, type Departure } from './departures.js'
 import { interpreter } from './interpret.js'
 import { profiles } from './profiles.js'
@@ -70,6 +70,14 @@ describe('the second interpreter of the decision table agrees with assess', () =
   test('on every answer to the placing facts when the others are unknown', { timeout }, () => {
     expect(firstDifference(everyAnswer(placingCore, open), 'careful')).toBeNull()
   })
+
+  test.each(readings)(
+    'on every answer to what is used, beside a depression, by the %s reading',
+    { timeout },
+    (reading) => {
+      expect(firstDifference(everyAnswer(useFacts, recurrentOrNot), reading)).toBeNull()
+    },
+  )
 
   test('on every age, with and without after-care and school', { timeout }, () => {
     const ages = [...everyAnswer(['alder', 'ettervernBarnevern', 'elevVideregaende'], { alvorlighet: 'mild' })]

@@ -11,6 +11,16 @@ export const placingCore = [
   'selvskading',
 ] as const satisfies readonly FactName[]
 
+/** What is used, and what R6.13 asks for beside it. */
+export const useFacts = [
+  'problemomrade',
+  'hoytAlkoholforbruk',
+  'illegaleRusmidler',
+  'injiserer',
+  'tilbakevendende',
+  'funksjonsfall',
+] as const satisfies readonly FactName[]
+
 /** Every way of answering these facts or leaving them open, on top of the other answers. */
 export function* everyAnswer(names: readonly FactName[], others: Kartlegging): Generator<Kartlegging> {
   const [name, ...rest] = names
@@ -37,3 +47,13 @@ export const answered = {
 
 /** The same adult with the other placing facts and the follow-up left open. */
 export const open = { alder: 40, selvmordsrisiko: 'avdekket', voldsrisiko: 'tegn' } as const satisfies Kartlegging
+
+/** An adult with a mild, short-lived depression, for whom it is use and recurrence that decide the level. */
+export const recurrentOrNot = {
+  alder: 40,
+  tilstander: ['depresjon'],
+  alvorlighet: 'mild',
+  varighet: 'kortvarig',
+  rusutlostPsykoseGjentattEllerAlvorlig: false,
+  selvskading: 'nei',
+} as const satisfies Kartlegging

@@ -1,5 +1,5 @@
 import type { DepartureId } from './departures.js'
-import type { Level, PlacingAnswers } from './placing.js'
+import { usesSubstances, type Level, type PlacingAnswers } from './placing.js'
 
 /**
  * The levels that the sentences alone give when nothing is unknown; none where they say nothing.
@@ -15,11 +15,6 @@ export function literalLevels(a: PlacingAnswers, follow: ReadonlySet<DepartureId
   const moderate = a.alvorlighet === 'moderat'
   const severe = a.alvorlighet === 'alvorlig'
   const named = has('angst') || has('depresjon') || has('sovnvansker') || has('stress')
-  const substances =
-    a.problemomrade.some((area) => area === 'rusmidler') ||
-    has('problematisk-rusmiddelbruk') ||
-    has('skadelig-bruk') ||
-    has('avhengighet')
 
   let one = (mild && short) || (moderate && short && named && a.nyoppstatt)
   if (a.selvskading === 'vedvarende-eller-alvorlig' && !follow.has('lasting-self-harm-by-the-letter')) one = false
@@ -31,7 +26,7 @@ export function literalLevels(a: PlacingAnswers, follow: ReadonlySet<DepartureId
   if (has('psykose-god-prognose')) two = true
   if (short && has('skadelig-bruk') && !has('avhengighet') && a.funksjonsfall === 'noe') two = true
   if (!severe && (has('personlighetsforstyrrelse') || has('spiseforstyrrelse'))) two = true
-  if (has('depresjon') && a.tilbakevendende && substances && a.funksjonsfall !== 'betydelig') two = true
+  if (has('depresjon') && a.tilbakevendende && usesSubstances(a) && a.funksjonsfall !== 'betydelig') two = true
   if (has('forlenget-sorgforstyrrelse')) two = true
   if (has('sorg') && a.funksjonsfall === 'betydelig') two = true
   if (severe && !short) two = false

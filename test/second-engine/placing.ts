@@ -12,6 +12,9 @@ export const placingFacts = [
   'vedvarerEllerForverres',
   'funksjonsfall',
   'tilstander',
+  'hoytAlkoholforbruk',
+  'illegaleRusmidler',
+  'injiserer',
   'rusutlostPsykoseGjentattEllerAlvorlig',
   'selvskading',
 ] as const satisfies readonly FactName[]
@@ -21,6 +24,19 @@ export type PlacingAnswers = Pick<Answers, (typeof placingFacts)[number]>
 const named = ['angst', 'depresjon', 'sovnvansker', 'stress']
 const events = ['livskrise', 'belastende-livshendelse']
 const use = ['problematisk-rusmiddelbruk']
+
+/**
+ * Whether substances are used.
+ *
+ * Implements: the first words of R6.13, which ask for use and not for a problem of it: a yes to any question about what
+ * is used now is enough. Leaves out: medicines, of which no question asks whether they are used at all.
+ */
+export const usesSubstances = (a: PlacingAnswers): boolean =>
+  a.hoytAlkoholforbruk ||
+  a.illegaleRusmidler ||
+  a.injiserer ||
+  a.problemomrade.some((area) => area === 'rusmidler') ||
+  ['problematisk-rusmiddelbruk', 'skadelig-bruk', 'avhengighet'].some((use) => a.tilstander.includes(use))
 
 /**
  * The levels that the careful reading gives when nothing is unknown.
@@ -36,11 +52,6 @@ export function carefulLevels(a: PlacingAnswers, follow: ReadonlySet<DepartureId
   const has = (condition: string): boolean => a.tilstander.includes(condition)
   const severe = a.alvorlighet === 'alvorlig'
   const short = a.varighet === 'kortvarig'
-  const substances =
-    a.problemomrade.some((area) => area === 'rusmidler') ||
-    has('problematisk-rusmiddelbruk') ||
-    has('skadelig-bruk') ||
-    has('avhengighet')
 
   let one = false
   let two = false
@@ -75,7 +86,7 @@ export function carefulLevels(a: PlacingAnswers, follow: ReadonlySet<DepartureId
     has('personlighetsforstyrrelse') ||
     has('spiseforstyrrelse') ||
     has('forlenget-sorgforstyrrelse') ||
-    (has('depresjon') && a.tilbakevendende && substances) ||
+    (has('depresjon') && a.tilbakevendende && usesSubstances(a)) ||
     a.selvskading === 'vedvarende-eller-alvorlig'
   if (one && atLeastTwo) {
     one = false

@@ -8,7 +8,19 @@ import { placingFacts, type Level, type PlacingAnswers } from './placing.js'
  * Implements: that an unknown fact gives the union over its known values (invariant 4). Carries no statement.
  */
 const rest = placingFacts.filter((name) => name !== 'tilstander')
-export const combinations = fillIns({}, rest) as Answers[]
+
+/**
+ * Of these, only whether any tells of use counts, and no action looks at them: in the combinations the first stands for
+ * all four. Every one of them by itself is tried in `scripts/verify/second-engine/levels.ts`.
+ */
+const useFacts = ['problemomrade', 'hoytAlkoholforbruk', 'illegaleRusmidler', 'injiserer'] as const
+const [useFact, ...otherUse] = useFacts
+const noUse = Object.fromEntries(useFacts.map((name) => [name, tried[name][0]]))
+const tellsOfUse = (answer: unknown): boolean =>
+  Array.isArray(answer) ? answer.includes('rusmidler') : answer === true
+const axes = rest.filter((name) => !otherUse.some((other) => other === name))
+
+export const combinations = fillIns(Object.fromEntries(otherUse.map((name) => [name, false])), rest) as Answers[]
 
 /** Levels as one number, so that they can be kept in rows: 1 for hovedforlop 1, 2 for 2, 4 for 3, added up. */
 export type Levels = number
@@ -30,19 +42,23 @@ export interface Worlds {
 /** Where the combinations with these answers stand: the last fact changes fastest. */
 function indicesOf(known: Known): number[] {
   let indices = [0]
-  for (const name of rest) {
-    const values = tried[name]
-    const at = name in known ? [values.findIndex((value) => same(known[name], value))] : [...values.keys()]
+  for (const name of axes) {
+    const at = name === useFact ? useIn(known) : valuesIn(known, name)
     const before = indices
     indices = []
-    for (const index of before) for (const one of at) indices.push(index * values.length + one)
+    for (const index of before) for (const one of at) indices.push(index * tried[name].length + one)
   }
   return indices
 }
 
-/** Of the problem area, only substance use counts. */
-const same = (one: unknown, other: unknown): boolean =>
-  Array.isArray(one) && Array.isArray(other) ? one.includes('rusmidler') === other.includes('rusmidler') : one === other
+const valuesIn = (known: Known, name: FactName): number[] =>
+  name in known ? [tried[name].findIndex((value) => value === known[name])] : [...tried[name].keys()]
+
+/** Whether substances are used, as far as these answers go: no, yes, or either. */
+function useIn(known: Known): number[] {
+  if (useFacts.some((name) => tellsOfUse(known[name]))) return [1]
+  return useFacts.every((name) => name in known) ? [0] : [0, 1]
+}
 
 /** `lookedFor`: conditions that an action looks for, so that lists with and without them are kept apart. */
 export function worldsBy(levelsOf: LevelsOf, lookedFor: readonly string[]): Worlds {
@@ -80,7 +96,9 @@ export function worldsBy(levelsOf: LevelsOf, lookedFor: readonly string[]): Worl
         if (name in known) return false
         if (name === 'tilstander')
           return indicesOf(known).some((index) => possible.some((row) => row[index] !== possible[0]![index]))
-        const [first, ...others] = tried[name].map((value) => indicesOf({ ...known, [name]: value }))
+        // one yes hides the other questions about use, so they are filled in with no
+        const filled = useFacts.some((use) => use === name) ? { ...noUse, ...known } : known
+        const [first, ...others] = tried[name].map((value) => indicesOf({ ...filled, [name]: value }))
         return possible.some((row) =>
           first!.some((index, at) => others.some((other) => row[other[at]!] !== row[index])),
         )

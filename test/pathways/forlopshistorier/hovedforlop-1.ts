@@ -20,7 +20,7 @@ export const hovedforlop1: Liv = {
     skjer('2026-03-04', 'tiltak.avtalt', { tiltak: 'veiledet-selvhjelp', tittel: 'Veiledet selvhjelp mot angst' }),
     skjer('2026-03-04', 'samvalg.gjennomfort'),
     skjer('2026-03-04', 'dato.avtalt', { hva: 'evaluering', dag: '2026-03-25' }),
-    ...utforte('2026-03-04', 'kartlegg-mindrearige', 'gi-informasjon-og-medvirkning'),
+    ...utforte('2026-03-04', 'kartlegg-mindrearige', 'oppmerksomhet-pa-vold', 'gi-informasjon-og-medvirkning'),
     skjer('2026-03-05', 'tiltak.startet', { tiltak: 'veiledet-selvhjelp' }),
     ...utforte('2026-03-05', 'gi-tilgang-til-hjelp', 'sett-i-gang-hjelp'),
     status('2026-03-18'),

@@ -23,7 +23,7 @@ export const hovedforlop2: Liv = {
     kommunen.skjer('2025-12-18', 'tiltak.avtalt', { tiltak: 'samtaler', tittel: 'Samtaler hos psykolog i kommunen' }),
     kommunen.skjer('2025-12-18', 'tiltak.avtalt', { tiltak: 'kriseplan', tittel: 'Krise- og mestringsplan' }),
     kommunen.skjer('2025-12-18', 'samvalg.gjennomfort'),
-    ...kommunen.utforte('2025-12-18', 'kartlegg-mindrearige', 'gi-informasjon-og-medvirkning'),
+    ...kommunen.utforte('2025-12-18', 'kartlegg-mindrearige', 'oppmerksomhet-pa-vold', 'gi-informasjon-og-medvirkning'),
     kommunen.skjer('2025-12-19', 'tiltak.startet', { tiltak: 'samtaler' }),
     ...kommunen.utforte('2025-12-19', 'gi-tilgang-til-hjelp', 'sett-i-gang-hjelp'),
     kommunen.skjer('2025-12-19', 'henvisning.sendt', { fra: 'kommunen', til: 'DPS Sør' }),

@@ -42,7 +42,13 @@ export const hovedforlop3: Liv = {
     avvises('2025-03-10', 'hjertekontroll.gjennomfort', { neste: '2026-03-10' }),
     skjer('2025-03-10', 'hjertekontroll.gjennomfort', { neste: '2026-03-10', lateRegistered: true }),
     skjer('2025-03-18', 'krise-og-mestringsplan.laget'),
-    ...utforte('2025-03-20', 'voldsrisikoutredning', 'voldsrisikohandteringsplan', 'kartlegg-mindrearige'),
+    ...utforte(
+      '2025-03-20',
+      'voldsrisikoutredning',
+      'voldsrisikohandteringsplan',
+      'kartlegg-mindrearige',
+      'oppmerksomhet-pa-vold',
+    ),
     ...utforte(
       '2025-03-20',
       'vurder-behov-for-skadereduksjon',

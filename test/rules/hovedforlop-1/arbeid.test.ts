@@ -48,11 +48,11 @@ testTable(arbeidIHovedforlop1, 'tilby-arbeidsstotte', [
   [
     'R5.66',
     'employed without substance use',
-    { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false, iArbeid: true },
+    { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false, injiserer: false, iArbeid: true },
     'does-not-apply',
   ],
   ['R5.66', 'employment not asked about', { ...hovedforlop1, problemomrade: ['rusmidler'] }, 'unknown'],
-  ['R5.66', 'alcohol and drugs not asked about', { ...hovedforlop1, iArbeid: true }, 'unknown'],
+  ['R5.66', 'alcohol, drugs and injecting not asked about', { ...hovedforlop1, iArbeid: true }, 'unknown'],
   [
     'R5.66',
     'both, in hovedforlop 2',

@@ -9,17 +9,18 @@ import type { RowCase } from '../status.js'
  * for. `tilstander` are the conditions that by themselves are enough.
  */
 export const rusbrukCases = (statement: string, more: Kartlegging, ...tilstander: Tilstand[]): RowCase[] => {
-  const uten = { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false, ...more }
+  const uten = { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false, injiserer: false, ...more }
   const rus = { problemomrade: ['psykisk-helse', 'rusmidler'] } as const
   const cases: Case[] = [
     ['seeks help for substance use', { ...uten, ...rus }, 'applies'],
     ['high alcohol consumption', { ...uten, hoytAlkoholforbruk: true }, 'applies'],
     ['illegal drugs', { ...uten, illegaleRusmidler: true }, 'applies'],
+    ['injecting', { ...uten, injiserer: true }, 'applies'],
     ['no substance use', uten, 'does-not-apply'],
     ['substance use, in hovedforlop 2', { ...hovedforlop2, ...more, ...rus }, 'does-not-apply'],
     ['substance use, in hovedforlop 3', { ...hovedforlop3, ...more, ...rus }, 'does-not-apply'],
     ...eachTilstand(uten, ...tilstander),
-    ...eachMissing(uten, 'problemomrade', 'tilstander', 'hoytAlkoholforbruk', 'illegaleRusmidler'),
+    ...eachMissing(uten, 'problemomrade', 'tilstander', 'hoytAlkoholforbruk', 'illegaleRusmidler', 'injiserer'),
   ]
   return cases.map(ofRow(statement))
 }

@@ -27,10 +27,10 @@ testTable(sporsmal, 'velg-tema-for-kartlegging', [
   [
     'R5.54',
     'no substance use',
-    { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false },
+    { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false, injiserer: false },
     'does-not-apply',
   ],
-  ['R5.54', 'alcohol and drugs not asked about', hovedforlop1, 'unknown'],
+  ['R5.54', 'alcohol, drugs and injecting not asked about', hovedforlop1, 'unknown'],
   ['R5.54', 'substance use, in hovedforlop 2', { ...hovedforlop2, problemomrade: ['rusmidler'] }, 'does-not-apply'],
   [
     'R5.55',
@@ -48,10 +48,10 @@ testTable(sporsmal, 'velg-tema-for-kartlegging', [
   [
     'R5.55',
     'no substance use',
-    { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false },
+    { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false, injiserer: false },
     'does-not-apply',
   ],
-  ['R5.55', 'alcohol and drugs not asked about', hovedforlop1, 'unknown'],
+  ['R5.55', 'alcohol, drugs and injecting not asked about', hovedforlop1, 'unknown'],
   [
     'R5.55',
     'both, in hovedforlop 2',

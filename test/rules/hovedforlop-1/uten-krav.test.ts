@@ -24,9 +24,9 @@ testTable(utenKrav, 'lavterskeltilbud', [
   [
     'R5.57',
     'no substance use',
-    { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false },
+    { ...hovedforlop1, hoytAlkoholforbruk: false, illegaleRusmidler: false, injiserer: false },
     'does-not-apply',
   ],
-  ['R5.57', 'alcohol and drugs not asked about', hovedforlop1, 'unknown'],
+  ['R5.57', 'alcohol, drugs and injecting not asked about', hovedforlop1, 'unknown'],
   ['R5.57', 'substance use, in hovedforlop 3', { ...hovedforlop3, problemomrade: ['rusmidler'] }, 'does-not-apply'],
 ])

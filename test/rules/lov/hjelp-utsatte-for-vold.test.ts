@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { actions } from '../../../rules/catalogue.js'
+import { hjelpUtsatteForVold } from '../../../rules/lov/hjelp-utsatte-for-vold.js'
 import type { Kartlegging } from '../../../src/index.js'
 import { hovedforlop3, ukjent } from '../profiles.js'
 import { statusOf, type Status } from '../status.js'
@@ -13,3 +15,17 @@ const cases: [shows: string, kartlegging: Kartlegging, status: Status][] = [
 test.each(cases)('%s', (_, kartlegging, status) => {
   expect(statusOf('lov/hjelp-utsatte-for-vold', kartlegging)).toBe(status)
 })
+
+test.each([
+  ['nb', 'avverge', 'oppmerksom'],
+  ['nn', 'avverje', 'merksam'],
+  ['en', 'avert', 'attention'],
+] as const)(
+  'it is about averting: the attention owed to everybody is a duty of its own (%s)',
+  (locale, avert, heed) => {
+    for (const { title } of [hjelpUtsatteForVold, actions['hjelp-utsatte-for-vold']]) {
+      expect(title[locale]).toContain(avert)
+      expect(title[locale]).not.toContain(heed)
+    }
+  },
+)

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { actions } from '../../../rules/catalogue.js'
+import { meldingGravid } from '../../../rules/lov/melding-gravid.js'
 import { assess, type Kartlegging } from '../../../src/index.js'
 import { ukjent } from '../profiles.js'
 import { statusOf, type Status } from '../status.js'
@@ -31,4 +33,15 @@ test('nobody who is not pregnant is asked about it', () => {
   expect(report({ ...ukjent, gravid: false })).toBeUndefined()
   expect(assess({ ...ukjent, gravid: false }).missing.map(({ fact }) => fact)).not.toContain('gravidSkadeligRusbruk')
   expect(assess(ukjent).missing.map(({ fact }) => fact)).toContain('gravidSkadeligRusbruk')
+})
+
+test.each([
+  ['nb', 'overveiende sannsynlig', /^Vurder/],
+  ['nn', 'overvegande sannsynleg', /^Vurder/],
+  ['en', 'most likely', /^Consider/],
+] as const)('the action is no consideration, and has the condition of the duty (%s)', (locale, condition, weaker) => {
+  const title = actions['vurder-melding-gravid'].title[locale]
+  expect(title).toContain(condition)
+  expect(title).not.toMatch(weaker)
+  expect(meldingGravid.title[locale]).toContain(condition)
 })

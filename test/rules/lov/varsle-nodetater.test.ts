@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { actions } from '../../../rules/catalogue.js'
+import { varsleNodetater } from '../../../rules/lov/varsle-nodetater.js'
 import type { Kartlegging } from '../../../src/index.js'
 import { ukjent } from '../profiles.js'
 import { statusOf, type Status } from '../status.js'
@@ -19,4 +21,14 @@ const cases: [shows: string, kartlegging: Kartlegging, status: Status][] = [
 
 test.each(cases)('%s', (_, kartlegging, status) => {
   expect(statusOf('lov/varsle-nodetater', kartlegging)).toBe(status)
+})
+
+test.each([
+  ['nb', 'politi og brannvesen', 'nødvendig', 'person eller eiendom'],
+  ['nn', 'politi og brannvesen', 'nødvendig', 'person eller eigedom'],
+  ['en', 'police and fire service', 'necessary', 'person or property'],
+] as const)('the rule and its action say whom the section names, and what for (%s)', (locale, ...words) => {
+  for (const { title } of [varsleNodetater, actions['varsle-nodetater']]) {
+    for (const word of words) expect(title[locale]).toContain(word)
+  }
 })

@@ -63,6 +63,11 @@ describe('a rule that asks for a level', () => {
     expect(actionIn(decide(atLevel2('ring'), { ...middels, fare: 'funn' }), 'ring')?.levels).toEqual([2])
     expect(actionIn(decide(onFinding('ring'), { ...middels, fare: 'funn' }), 'ring')?.levels).toEqual([1, 2])
   })
+
+  test('a service, which follows the lowest level, is not said to hold at some of them only', () => {
+    const hjelp = rule('hjelp', { when: level(1), then: { action: 'tilbud' } })
+    expect(actionIn(decide([hjelp], adult), 'tilbud')).toMatchObject({ certainty: 'possible', levels: [1, 2, 3] })
+  })
 })
 
 describe('what clears a rule', () => {
@@ -80,6 +85,14 @@ describe('what clears a rule', () => {
 
   test('what is no safety action is only possible', () => {
     expect(stands(cleared('tilbud'), 'tilbud', found)).toEqual(['possible', 'sta'])
+  })
+
+  test('a strength that only a cleared rule would have given is not shown', () => {
+    const stronger = rule('skal', { strength: 'shall', when: is('ny'), then: { action: 'ring' } })
+    const action = actionIn(decide([...cleared('ring'), stronger], { ...found, sta: true }), 'ring')
+    expect(action).toMatchObject({ strength: 'shall', certainty: 'possible', basis: 'guideline' })
+    expect(action).toMatchObject({ rules: ['skal'], dependsOn: ['ny'] })
+    expect(action).not.toHaveProperty('couldBecome')
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { createEngine } from '../../../src/engine/engine.js'
 import type { Rule } from '../../../src/engine/rule.js'
 import { all, always, any, not } from '../../../src/logic/condition.js'
-import { adult, decide, includes, is, level, rule } from './made-up.js'
+import { adult, contentOf, decide, includes, is, level, rule } from './made-up.js'
 
 const then = { action: 'ring' } as const
 const missing = (rules: readonly Rule[], kartlegging: object): string[] =>
@@ -73,8 +74,31 @@ describe('what a missing fact could change is told', () => {
     expect(decide(both, { ...adult, grad: 'lett' }).missing[0]?.changes).toMatchObject({ shall: ['ring'], actions: [] })
   })
 
+  test('an action once, also where several of its strengths hang on the fact', () => {
+    const graded = [
+      rule('bor', { when: all(is('ny'), is('sta')), then }),
+      rule('kan', { strength: 'may', when: is('ny'), then }),
+      rule('alltid', { strength: 'may', when: is('sta'), then: { action: 'plan' } }),
+    ]
+    const told = decide(graded, { ...adult, grad: 'lett' }).missing.map(({ fact, changes }) => [fact, changes.actions])
+    expect(told).toEqual([
+      ['ny', ['ring']],
+      ['sta', ['plan', 'ring']],
+    ])
+  })
+
   test('the scope', () => {
     expect(decide([], { grad: 'lett' }).missing).toMatchObject([{ fact: 'alder', changes: { scope: true } }])
+  })
+
+  const minor = { fact: 'alder', atMost: 17 } as const
+  test.each([
+    ['only another guide is for', { outside: minor, choice: any() }],
+    ['this guide or another one is for', { outside: any(), choice: minor }],
+  ])('the scope, of a guide that says only whom %s', (_, scope) => {
+    const result = createEngine({ ...contentOf([]), scope }, 'careful', null).decide({})
+    const changes = { scope: true, hovedforlop: false, shall: [], actions: [] }
+    expect(result.ok && result.decision.missing).toMatchObject([{ fact: 'alder', changes }])
   })
 
   test('why it has no value, where that was said', () => {

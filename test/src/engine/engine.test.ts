@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createEngine } from '../../../src/engine/engine.js'
+import type { ActionDefinition, ActionKind } from '../../../src/engine/action.js'
+import { canonicalJson, fingerprintOf } from '../../../src/engine/canonical.js'
+import type { Decision } from '../../../src/engine/decision.js'
+import { createEngine, type Locality } from '../../../src/engine/engine.js'
+import type { KommuneDecision } from '../../../src/engine/kommune-decision.js'
 import type { Content } from '../../../src/engine/content.js'
 import type { Rule } from '../../../src/engine/rule.js'
 import { always } from '../../../src/logic/condition.js'
@@ -48,6 +52,11 @@ describe('the fingerprint', () => {
     expect(fingerprint(base, derived)).not.toBe(fingerprint(base))
   })
 
+  test("is of the guide: a municipality's own rules do not count", () => {
+    const local = rule('egen', { basis: 'local', when: always, then: { action: 'plan' } })
+    expect(fingerprint(base, local)).toBe(fingerprint(base))
+  })
+
   test('is a SHA-256 and stands in the decision', () => {
     expect(decide([base], adult).guideline.fingerprint).toBe(fingerprint(...placing, base))
     expect(fingerprint(base)).toMatch(/^[0-9a-f]{64}$/)
@@ -70,6 +79,43 @@ describe('the id of a decision', () => {
     expect(new Set(ids).size).toBe(4)
     expect(id([base], { ...adult, ny: { absent: 'not-asked' } })).not.toBe(ids[0])
   })
+
+  test('is the SHA-256 of the fingerprint, the day and the answers: it can be worked out again years later', () => {
+    const answers = { sta: false, plager: ['uro'], alder: 40, ny: { absent: 'not-asked' } }
+    const text = (day: string): string => `${fingerprint(base)} ${day} ${canonicalJson(answers)}`
+    expect(id([base], answers)).toBe(fingerprintOf(text('null')))
+    expect(id([base], answers, '2026-06-01')).toBe(fingerprintOf(text('2026-06-01')))
+  })
+})
+
+describe('what a municipality adds', () => {
+  const kommune = { gaps: ['tilbud'] } as unknown as KommuneDecision
+  const assessIn = (locality?: Locality): Decision => {
+    const result = createEngine(contentOf([...placing, base]), 'careful', null, locality).decide(adult)
+    if (!result.ok) throw new Error('refused')
+    return result.decision
+  }
+
+  test('is worked out from what was decided, and stands in the decision', () => {
+    const told: unknown[] = []
+    const decision = assessIn({ fingerprint: 'x', of: (...all) => (told.push(all), kommune) })
+    const { scope, hovedforlop, kartlegging, actions } = decision
+    expect(told).toEqual([[{ scope, hovedforlop, kartlegging }, actions]])
+    expect(decision.kommune).toBe(kommune)
+  })
+
+  test('gives the decision another id, and leaves the fingerprint of the guide', () => {
+    const [one, other, none] = [
+      ...['x', 'y'].map((fingerprint) => ({ fingerprint, of: () => kommune })),
+      undefined,
+    ].map(assessIn) as [Decision, Decision, Decision]
+    expect(new Set([one.id, other.id, none.id]).size).toBe(3)
+    expect(new Set([one, other, none].map(({ guideline }) => guideline.fingerprint)).size).toBe(1)
+  })
+
+  test('is not there without a municipality', () => {
+    expect(assessIn()).not.toHaveProperty('kommune')
+  })
 })
 
 describe('views of the actions', () => {
@@ -84,6 +130,46 @@ describe('views of the actions', () => {
     expect(decision.mandatory).toEqual([actionIn(decision, 'ring')])
     expect(decision.referrals).toEqual([actionIn(decision, 'henvis')])
     expect(actionIn(decision, 'plan')).toMatchObject({ strength: 'shall', certainty: 'possible' })
+  })
+
+  test('nothing to do is routine', () => {
+    expect(decide([], adult)).toMatchObject({ actions: [], urgency: 'routine' })
+  })
+
+  type Ranked = Partial<Pick<Rule, 'strength' | 'urgency' | 'when'>> & { readonly kind?: ActionKind }
+
+  /** The ids of actions, in the order of the decision, each with one rule. Named backwards, so that ids do not help. */
+  const inOrder = (...ranked: Ranked[]): string[] => {
+    const ids = ranked.map((_, index) => String.fromCharCode('z'.charCodeAt(0) - index))
+    const actions = Object.fromEntries(
+      ranked.map(({ kind = 'plan' }, index): [string, ActionDefinition] => [ids[index]!, { kind, title: word('x') }]),
+    )
+    const rules = ranked.map(({ kind: _, when = always, ...part }, index) =>
+      rule(ids[index]!, { ...part, when, then: { action: ids[index]! } }),
+    )
+    const result = createEngine({ ...contentOf(rules), actions }, 'careful', null).decide(adult)
+    return result.ok ? result.decision.actions.map(({ id }) => id) : []
+  }
+
+  test.each<[string, Ranked, Ranked]>([
+    ['urgency, whatever the strength', { urgency: 'immediate', strength: 'advice' }, { strength: 'shall' }],
+    ['how urgent it is', { urgency: 'immediate' }, { urgency: 'same-day' }],
+    ['strength, whatever the kind', { strength: 'shall', kind: 'information' }, { kind: 'assessment' }],
+    ['strength, though it is only possible', { strength: 'shall', when: is('ny') }, { strength: 'should' }],
+    ['how strong it is', { strength: 'may' }, { strength: 'advice' }],
+    ['what is more than possible, whatever the kind', { kind: 'information' }, { kind: 'assessment', when: is('ny') }],
+    ['kind', { kind: 'contact' }, { kind: 'referral' }],
+  ])('actions come by %s', (_, first, second) => {
+    expect(inOrder(first, second)).toEqual(['z', 'y'])
+    expect(inOrder(second, first)).toEqual(['y', 'z'])
+  })
+
+  test('actions of the same rank come in the order of their ids', () => {
+    const named = ['tilbud', 'b', 'kurs', 'a', 'plan']
+    const actions = Object.fromEntries(named.map((id) => [id, { kind: 'plan', title: word(id) } as const]))
+    const rules = named.map((id) => rule(`om/${id}`, { when: always, then: { action: id } }))
+    const result = createEngine({ ...contentOf(rules), actions }, 'careful', null).decide(adult)
+    expect(result.ok && result.decision.actions.map(({ id }) => id)).toEqual(['a', 'b', 'kurs', 'plan', 'tilbud'])
   })
 
   test('actions come by urgency, then strength, then what is possible last, then kind, then id', () => {

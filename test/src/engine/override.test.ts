@@ -9,6 +9,7 @@ import {
   type Issue,
   type OverrideInput,
 } from '../../../src/index.js'
+import { localRule, profile, right } from '../kommune/profiles.js'
 
 const kartlegging = { alder: 34, alvorlighet: 'moderat', varighet: 'langvarig', selvmordsrisiko: 'avdekket' } as const
 const decision = assess(kartlegging)
@@ -110,6 +111,21 @@ describe('a record of a departure', () => {
     expect(Object.isFrozen(input)).toBe(false)
   })
 
+  test("calls an action that is a municipality's own by its title, and no other", () => {
+    const actions = [{ id: 'lokal-ring', kind: 'contact', title: { nb: 'Ring tilbake', en: 'Call back' } }]
+    const rules = [localRule({ id: 'annen' }), localRule({ then: { action: 'lokal-ring' } })]
+    const forlop = createForlop({ kommune: right(profile({ actions, rules })) })
+    const local = forlop.assess(kartlegging)
+    const departsFrom = (action: string) => override(local, { ...departure, action }).departsFrom
+    expect(departsFrom('lokal-ring')).toStrictEqual({
+      ...{ strength: 'shall', basis: 'local', certainty: 'certain', statements: [] },
+      ...{ rules: ['lokal/prove/egen-regel'], title: { nb: 'Ring tilbake', nn: 'Ring tilbake', en: 'Call back' } },
+    })
+    for (const action of ['kartlegg-overdoserisiko', 'henvis-spesialist-selvmordsrisiko']) {
+      expect(Object.keys(departsFrom(action)!)).toEqual(['strength', 'basis', 'certainty', 'statements', 'rules'])
+    }
+  })
+
   test("is made the same way by a forlop of one's own", () => {
     const forlop = createForlop({ locale: 'en' })
     expect(forlop.override(forlop.assess(kartlegging), departure)).toEqual(override(decision, departure))
@@ -122,6 +138,7 @@ describe('a departure is refused', () => {
     ['an action that does not exist', { action: 'henvis-alle' }],
     ['a hovedforlop that does not exist', { action: 'hovedforlop-4' }],
     ['a hovedforlop with something after it', { action: 'hovedforlop-2\n' }],
+    ['a hovedforlop with something before it', { action: 'ikke-hovedforlop-2' }],
     ['a name that every object has', { action: '__proto__' }],
     ['no action', { action: '' }],
     ['no action at all', { action: undefined }],
@@ -196,7 +213,26 @@ describe('a departure is refused', () => {
 
   test('with every fault at once', () => {
     const issues = faultsOf({ action: 'x', reason: '', by: '', at: '' })
-    expect(issues.map(({ path }) => path)).toEqual([['action'], ['reason'], ['by'], ['at']])
+    expect(issues.map(({ path, message }) => [...path, message])).toEqual([
+      ['action', '`action` must be the id of an action of this decision, or hovedforlop-1, -2 or -3'],
+      ['reason', '`reason` must say why, in 1 to 10000 characters'],
+      ['by', '`by` must say who, in 1 to 500 characters'],
+      ['at', '`at` must be a day (2026-11-22) or a time with its offset (2026-11-22T14:05:00+01:00)'],
+    ])
+  })
+
+  test.each<[string, unknown]>([
+    ['a getter', Object.defineProperty({ ...departure }, 'by', { get: () => 'psykolog 4711' })],
+    ['a method', { ...departure, toString: () => 'x' }],
+    ['a function', () => departure],
+  ])('when it is more than data: %s', (_, input) => {
+    expect(faultsOf(input)).toEqual([
+      { path: [], code: 'not-an-object', message: 'a departure must be an object of plain data' },
+    ])
+  })
+
+  test.each([[undefined], [null]])('when nothing is handed over: %s', (nothing) => {
+    expect(faultsOf(nothing)).toHaveLength(4)
   })
 
   test('when everything is left out', () => {

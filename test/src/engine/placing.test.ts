@@ -77,6 +77,12 @@ describe('what is said of the placing', () => {
     expect(hovedforlop).toEqual({ possible: [], settled: false, recommended: null, reasons: [] })
   })
 
+  test('outside the scope a rule of the law places nobody either, and is no reason', () => {
+    const byLaw = rule('lov', { basis: 'law', when: always, then: { lowest: 3 } })
+    expect(decide([byLaw], child).hovedforlop).toMatchObject({ possible: [], reasons: [] })
+    expect(decide([byLaw], adult).hovedforlop.reasons.map(({ rule }) => rule)).toContain('lov')
+  })
+
   test('the reasons are the rules that place or may place, and the facts they rest on', () => {
     const floorOnFare = rule('gulv', { when: is('fare', 'funn'), then: { lowest: 2 }, basis: 'derived', gaps: ['G1'] })
     const reasons = decide([floorOnFare], { ...adult, grad: 'lett' }).hovedforlop.reasons
@@ -114,6 +120,22 @@ test.each([
 ])('the scope of %j: %s', (kartlegging, scope) => {
   expect(decide([], kartlegging).scope).toBe(scope)
 })
+
+test.each([
+  [{ ny: true }, 'children-guide'],
+  [{ ny: false, sta: true }, 'either-guide'],
+  [{ ny: false, sta: false }, 'adult-guide'],
+  [{ ny: false }, 'unknown'],
+  [{ sta: true }, 'unknown'],
+  [{ sta: false }, 'unknown'],
+])(
+  'the scope, where other facts decide whether a guide is for them and whether there is a choice, of %j: %s',
+  (kartlegging, scope) => {
+    const content = { ...contentOf([]), scope: { outside: is('ny'), choice: is('sta') } }
+    const result = createEngine(content, 'careful', null).decide(kartlegging)
+    expect(result.ok && result.decision.scope).toBe(scope)
+  },
+)
 
 describe('services where a floor lifts somebody', () => {
   const rules = [

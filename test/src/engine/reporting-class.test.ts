@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
-import { evaluateReportingClasses } from '../../../src/engine/reporting-class.js'
-import { oneOf, yesNo } from '../../../src/kartlegging/fact.js'
+import { describe, expect, test } from 'vitest'
+import { evaluateReportingClasses, type ReportingClass } from '../../../src/engine/reporting-class.js'
+import { isForlopError } from '../../../src/forlop-error.js'
+import type { Answers } from '../../../src/kartlegging/answers.js'
+import { oneOf, someOf, yesNo } from '../../../src/kartlegging/fact.js'
 import { all, any, not, type Condition } from '../../../src/logic/condition.js'
 
 const text = { nb: 'x', nn: 'x', en: 'x' }
@@ -37,4 +39,54 @@ test('a fact that the kartlegging does not have is unknown, even where the answe
 
 test('no classes give no answers', () => {
   expect(evaluateReportingClasses([], facts, {})).toEqual([])
+})
+
+describe('what is not right is told', () => {
+  const fact = { ...facts, spots: someOf({ ...base, values: { one: text, two: text } }) }
+  const raised = (classes: unknown, answers: unknown): unknown => {
+    try {
+      evaluateReportingClasses(classes as ReportingClass[], fact, answers as Answers)
+    } catch (error) {
+      return isForlopError(error) ? [error.code, error.issues.map(({ path, message }) => [path, message])] : error
+    }
+    return 'nothing'
+  }
+  const noCondition = [{ id: 'x', when: null }]
+  const unreadable = {
+    get when(): never {
+      throw new Error('not to be read')
+    },
+  }
+
+  test.each<[string, unknown]>([
+    ['no list', { id: 'x', when: raining }],
+    ['a list of what is more than data', [unreadable]],
+  ])('classes that are %s', (_, classes) => {
+    expect(raised(classes, { raining: true })).toEqual([
+      'invalid-options',
+      [[['classes'], '`classes` must be a list of reporting classes']],
+    ])
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['an object where a list can be', { spots: { one: true } }],
+    ['a number where a list can be', { spots: 1 }],
+    ['a text where a list can be, beside what is right', { raining: true, wind: 'some', spots: 'one' }],
+    ['a list where one thing can be', { raining: ['yes'] }],
+    ['a list for a fact that is not there', { snowing: ['yes'] }],
+  ])('answers that are %s', (_, answers) => {
+    expect(raised(noCondition, answers)).toEqual([
+      'invalid-options',
+      [[['answers'], '`answers` must be the answers of a kartlegging, as `assess` takes them']],
+    ])
+  })
+
+  test.each<[string, Answers]>([
+    ['what suits each fact', { raining: true, spots: ['one'] }],
+    ['why there is no answer', { raining: { absent: 'not-asked' }, spots: { absent: 'not-asked' } }],
+    ['one thing for a fact that is not there', { snowing: true }],
+  ])('and never answers that are %s', (_, answers) => {
+    expect(raised(noCondition, answers)).toBeInstanceOf(TypeError)
+  })
 })

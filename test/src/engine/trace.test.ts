@@ -47,7 +47,7 @@ describe('the trace', () => {
       { status: 'unknown', because: { fare: 'funn', ny: { absent: 'asked-declined' }, sta: false }, missing: ['ny'] },
     ],
   ])('says that a rule %s', (_, kartlegging, expected) => {
-    expect(entry('skal', kartlegging)).toEqual({ rule: 'skal', ...expected })
+    expect(entry('skal', kartlegging)).toStrictEqual({ rule: 'skal', ...expected })
   })
 
   test('says of a rule for a level which facts the level hangs on', () => {

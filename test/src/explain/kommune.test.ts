@@ -14,7 +14,7 @@ describe('the page', () => {
     )
     expect(said).toContain('Legevakten (direkte; hele døgnet; tlf. 116117)')
     expect(said).toContain(
-      'Tilby individuell plan [kan; R6.58]. I Kristiansund kommune: Koordinerende enhet og tildelingstjenesten',
+      'Tilby individuell plan, og lag den hvis personen vil ha den [kan; R6.58]. I Kristiansund kommune: Koordinerende enhet og tildelingstjenesten',
     )
     expect(said).toContain('Psykisk helse for barn og familier (personen er eldre enn målgruppen)')
     expect(said).toMatch(/Kristiansund kommune: profil 2021 \([0-9a-f]{12}\)\./)

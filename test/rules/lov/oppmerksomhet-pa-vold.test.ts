@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { assess, type Kartlegging } from '../../../src/index.js'
+import { hovedforlop1, ukjent } from '../profiles.js'
+import { statusOf, type Status } from '../status.js'
+
+const cases: [shows: string, kartlegging: Kartlegging, status: Status][] = [
+  ['nothing known', ukjent, 'applies'],
+  ['exposed to violence', { ...ukjent, utsattForVold: true }, 'applies'],
+  ['not exposed', { ...ukjent, utsattForVold: false }, 'applies'],
+  ['a mild problem in hovedforlop 1', hovedforlop1, 'applies'],
+  ['a child as the user', { alder: 12 }, 'applies'],
+]
+
+test.each(cases)('%s', (_, kartlegging, status) => {
+  expect(statusOf('lov/oppmerksomhet-pa-vold', kartlegging)).toBe(status)
+})
+
+test.each([
+  [{}, 'open'],
+  [{ utsattForVold: { absent: 'asked-declined' } }, 'open'],
+  [{ utsattForVold: { absent: 'asked-unknown' } }, 'open'],
+  [{ utsattForVold: false }, 'done'],
+  [{ utsattForVold: true }, 'done'],
+] as const)('with %o it is a duty that is %s', (answers, status) => {
+  const action = assess({ ...ukjent, ...answers }).actions.find(({ id }) => id === 'oppmerksomhet-pa-vold')
+  expect(action).toMatchObject({ strength: 'shall', basis: 'law', certainty: 'certain', status })
+})
