@@ -1,10 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  // examples name the package as their user does
-  resolve: { tsconfigPaths: true },
+  root,
+  // an example names the package as its user does
+  resolve: {
+    alias: [
+      { find: /^forlop$/, replacement: `${root}src/index.ts` },
+      { find: /^forlop\/(rules|pathways)$/, replacement: `${root}$1/index.ts` },
+      { find: /^forlop\/(.+)$/, replacement: `${root}src/$1/index.ts` },
+    ],
+  },
   test: {
     projects: [
       {
