@@ -55,7 +55,7 @@ export function decideMissing(compiled: Compiled, facts: Facts, question: Questi
 
 const nothing: readonly MissingFact[] = Object.freeze([])
 
-/** Safety first, then what could change the level. Within these what could change most duties; else the order of the facts. */
+/** Safety first, then what could change the level. Within each: most duties first, then in the order of the facts. */
 const rank = ({ safetyCritical, changes }: MissingFact): number => {
   if (safetyCritical) return 0
   return changes.scope || changes.hovedforlop ? 1 : 2

@@ -85,7 +85,8 @@ describe('what is said of the placing', () => {
 
   test('the reasons are the rules that place or may place, and the facts they rest on', () => {
     const floorOnFare = rule('gulv', { when: is('fare', 'funn'), then: { lowest: 2 }, basis: 'derived', gaps: ['G1'] })
-    const reasons = decide([floorOnFare], { ...adult, grad: 'lett' }).hovedforlop.reasons
+    const ring = rule('ring', { when: always, then: { action: 'ring' } })
+    const reasons = decide([ring, floorOnFare], { ...adult, grad: 'lett' }).hovedforlop.reasons
     expect(reasons).toEqual([
       {
         rule: 'lett',

@@ -59,6 +59,15 @@ describe('the trace', () => {
     expect(entry('to', { ...adult, grad: 'middels' })).toMatchObject({ status: 'unknown', missing: [] })
   })
 
+  test('says of a rule for a service whether it holds at the lowest level that is open', () => {
+    const services = [1, 2].map((at) => rule(`hjelp-${at}`, { when: level(at), then: { action: 'tilbud' } }))
+    const { trace } = decide(services, { ...adult, grad: 'middels' })
+    expect(trace.slice(-2).map(({ rule, status }) => [rule, status])).toEqual([
+      ['hjelp-1', 'applies'],
+      ['hjelp-2', 'does-not-apply'],
+    ])
+  })
+
   test('has no derived rule in the literal reading', () => {
     const literal = decide(rules, adult, 'literal')
     expect(literal.trace.map(({ rule }) => rule)).not.toContain('antatt')
