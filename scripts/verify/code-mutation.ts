@@ -29,7 +29,9 @@ function run({ deep }: Asked): Outcome {
   const known = readKnown('known-code-mutants.json')
   const listed = new Set(known.flatMap((group) => group.mutants))
   const survivors = mutants.filter(undetected)
-  const surviving = new Set(survivors.map(({ id }) => id))
+  // one that makes the code slow can run out of time where there is other work
+  const killed = (id: string): boolean =>
+    mutants.filter((mutant) => mutant.id === id).every(({ status }) => status === 'Killed')
   const tried = deep ? folders : ([quick] as const)
   const scores = tried.map((folder) => ({ folder, own: mutants.filter(({ file }) => file.startsWith(folder)) }))
   return {
@@ -65,7 +67,7 @@ function run({ deep }: Asked): Outcome {
           ({ id, line }) =>
             `no test notices: ${id} (line ${line}). Add one, or list it in test/verify/known-code-mutants.json`,
         ),
-      ...(deep ? [...listed].filter((id) => !surviving.has(id)) : []).map(
+      ...(deep ? [...listed].filter(killed) : []).map(
         (id) => `${id}: in test/verify/known-code-mutants.json, but no longer so`,
       ),
     ],
