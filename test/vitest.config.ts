@@ -44,7 +44,7 @@ export default defineConfig({
       include: ['src/**/*.ts', 'rules/**/*.ts', 'pathways/**/*.ts'],
       exclude: ['src/cli/bin.ts'],
       reportsDirectory: 'coverage/report',
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary'],
       reportOnFailure: true,
       thresholds: { lines: 98, branches: 98 },
     },
