@@ -4,7 +4,7 @@ import { compareGuide } from '../../scripts/cql/guide.js'
 import { rules } from '../../rules/index.js'
 
 /** `scripts/verify-cql.ts` asks as many as it is told; these are enough to see a rule go wrong. */
-const PEOPLE = 200
+const PEOPLE = 100
 
 describe.each(['careful', 'literal'] as const)(
   'the exported CQL of the %s reading, run by cql-execution',

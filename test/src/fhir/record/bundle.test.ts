@@ -18,8 +18,8 @@ const transactions = () =>
 const someDecisions = decisions.filter((_, index) => index % 5 === 2)
 
 describe('the record of a kartlegging', () => {
-  // validating takes most of the time of all tests here: every second one, each language in turn
-  const validated = decisions.filter((_, index) => index % 2 === 0).map((entry, index) => [...entry, index] as const)
+  // validating takes most of the time of all tests here: every fourth one, each language in turn
+  const validated = decisions.filter((_, index) => index % 4 === 0).map((entry, index) => [...entry, index] as const)
   test.each(validated)('is a valid transaction: %s', (_, decision, index) => {
     const locale = locales[index % locales.length]!
     expect(validate(decisionBundle(decision, { ...allGiven, locale }))).toEqual([])
