@@ -67,7 +67,6 @@ export const lov = {
     },
     needsNoService: 'way-of-working',
     safety: true,
-    doneWhenKnown: ['utsattForVold'],
   },
   'hjelp-utsatte-for-vold': {
     kind: 'service',

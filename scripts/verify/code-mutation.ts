@@ -19,7 +19,8 @@ const scoreOf = (mutants: readonly CodeMutant[]): number => {
 }
 
 function run({ deep }: Asked): Outcome {
-  const words = ['stryker', 'run', ...(deep ? [] : ['--mutate', quick])]
+  // what was found before is not taken over into a figure
+  const words = ['stryker', 'run', '--force', ...(deep ? [] : ['--mutate', quick])]
   const { status } = spawnSync('npx', words, { stdio: ['ignore', 'ignore', 'inherit'] })
   if (status === null) return { figures: [], faults: ['Stryker was stopped before it ended'] }
   const mutants = readReport(report).filter(({ file }) => deep || file === quick)
