@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { faulty } from '../../test/src/conformance/faulty.js'
 import { overCdsHooks } from '../../src/cli/over-cds-hooks.js'
 import { overHttp } from '../../src/cli/over-http.js'
@@ -13,7 +14,10 @@ import {
   type Implementation,
 } from '../../src/conformance/index.js'
 import { createForlop } from '../../src/forlop.js'
+import { answerKey } from '../answer-key/write.js'
 import type { Asked, FigureTable, Outcome, Part } from './part.js'
+
+const key = new URL('../../src/conformance/answer-key.json', import.meta.url)
 
 /** The kit put to something, and what it said. */
 interface Run {
@@ -76,10 +80,12 @@ async function run({ deep }: Asked): Promise<Outcome> {
   for (const [mistake, { engine, names }] of Object.entries(faulty)) {
     caught.push({ mistake, names, failed: failedOf(await runConformance(engine)) })
   }
+  const fresh = readFileSync(key, 'utf8') === answerKey()
   const missed = caught.filter(({ names, failed }) => !failed.includes(names))
   return {
     figures: [
       { name: 'questions of the kit', value: conformanceCases.length },
+      { name: 'the rules and the golden cases give the same questions', value: fresh ? 'yes' : 'no', target: 'yes' },
       { name: 'ways to ask, at two levels', value: runs.length },
       { name: 'of them: nothing failed, nothing left out', value: runs.filter(whole).length, denominator: runs.length },
       { name: 'engines with one mistake', value: caught.length },
@@ -90,6 +96,7 @@ async function run({ deep }: Asked): Promise<Outcome> {
       },
     ],
     faults: [
+      ...(fresh ? [] : ['src/conformance/answer-key.json: not what the rules give; make it anew: npm run answer-key']),
       ...runs.filter((one) => !whole(one)).map(({ name, report }) => `${name}, ${report.level}: ${countsOf(report)}`),
       ...(other.conforms ? [] : [`${command}: ${countsOf(other)}`]),
       ...missed.map(({ mistake, names }) => `the kit does not name ${names} where ${mistake}`),
