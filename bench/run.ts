@@ -4,14 +4,12 @@
  * Installs the engines to compare with, beside the bench and not among the packages of the library, and runs the bench
  * in a process of its own.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { runBundled } from './bundled.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
-const bundle = `${here}node_modules/.forlop/bench.mjs`
 
 interface Manifest {
   readonly version: string
@@ -33,17 +31,4 @@ function installEngines(): void {
 }
 
 installEngines()
-// plain JavaScript, as a host runs it: tsx gives every function its name anew each time it is made, which costs a third
-buildSync({
-  entryPoints: [`${here}main.ts`],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-})
-// what this project sets for its own tools would make the library look faster than it is for a host
-const env = { ...process.env, NODE_OPTIONS: '' }
-const { status } = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], { cwd: root, env, stdio: 'inherit' })
-process.exitCode = status ?? 1
+runBundled('main')

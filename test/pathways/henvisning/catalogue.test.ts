@@ -6,7 +6,7 @@ import { facts } from '../../../rules/index.js'
 import { locales } from '../../../src/guideline/text.js'
 import { factsRead, readsLevel } from '../../../src/logic/leaves.js'
 import type { Checklist } from '../../../src/plan/checklist.js'
-import { bokmalIn } from '../planer/nynorsk.js'
+import { bokmalIn } from '../../nynorsk.js'
 
 const all: [to: string, checklist: Checklist][] = Object.entries(henvisninger)
 

@@ -7,7 +7,7 @@ import { facts, rules, sources } from '../../../rules/index.js'
 import { locales, type Text } from '../../../src/guideline/text.js'
 import { factsRead, readsLevel } from '../../../src/logic/leaves.js'
 import type { PlanAsk, PlanDefinition } from '../../../src/plan/plan.js'
-import { bokmalIn } from './nynorsk.js'
+import { bokmalIn } from '../../nynorsk.js'
 
 const all: [id: string, plan: PlanDefinition][] = Object.entries(planer)
 const known = { ...sources, ...planKilder, ...henvisningKilder }

@@ -5,6 +5,7 @@ import { facts } from '../../../rules/kartlegging/index.js'
 import { temaer } from '../../../rules/kartlegging/temaer.js'
 import { locales, type Text } from '../../../src/guideline/text.js'
 import type { Fact } from '../../../src/kartlegging/fact.js'
+import { bokmalIn } from '../../nynorsk.js'
 
 const all: [name: string, fact: Fact][] = Object.entries(facts)
 const valuesOf = (fact: Fact): [value: string, text: Text][] => ('values' in fact ? Object.entries(fact.values) : [])
@@ -14,30 +15,6 @@ const folder = new URL('../../../rules/kartlegging/', import.meta.url)
 const topicFiles = readdirSync(folder)
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((file) => file !== 'index' && file !== 'temaer')
-
-/** Words that are bokmål and never nynorsk. */
-const bokmal = [
-  'ikke',
-  'fra',
-  'hvordan',
-  'hva',
-  'selv',
-  'tjeneste',
-  'tjenester',
-  'henvisning',
-  'veileder',
-  'bolig',
-  'vold',
-  'noe',
-  'noen',
-  'forebygge',
-  'sykdom',
-  'mulig',
-  'bare',
-  'hvor',
-]
-const bokmalIn = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => bokmal.includes(word))
 
 describe('the topics', () => {
   test.each(topicFiles)('%s exports only facts of the catalogue, with the file as their topic', async (file) => {

@@ -49,6 +49,13 @@ describe('the page of figures', () => {
     expect(page).toContain('| [Relations](#relations) | deep 2026-11-22 | 1 |')
   })
 
+  test('says how long all runs of a kind took, and nothing of a kind that was not run', () => {
+    const twice = recorded(recorded({}, part, 'deep', run), { ...part, id: 'cql' }, 'deep', { ...run, seconds: 30 })
+    const page = renderVerification(twice, ['relations', 'cql'])
+    expect(page).toContain('The 2 deep runs took 21 minutes together.')
+    expect(page).not.toContain('quick runs')
+  })
+
   test('is what the committed figures make it, with no fault in them', () => {
     expect(existsSync('docs/verification.json')).toBe(true)
     const records = JSON.parse(readFileSync('docs/verification.json', 'utf8')) as Records

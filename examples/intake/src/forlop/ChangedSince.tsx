@@ -1,4 +1,4 @@
-import { Alert, Button, Fieldset, Radio } from '@digdir/designsystemet-react'
+import { Alert, Button } from '@digdir/designsystemet-react'
 import type { Decision, Override } from 'forlop'
 import { isRefusal, type OpenEvent, type PathwayEvent, type PathwayInstance, type Refusal } from 'forlop/pathways'
 import { useState } from 'react'
@@ -7,12 +7,12 @@ import { today } from '../fields/day'
 import { useLocale, type Text } from '../text/locale'
 import type { Level } from '../decision/content'
 import { chosenInstead, levelsOf } from './levels'
+import { LevelChoice } from './LevelChoice'
 import { LevelsInWords } from './LevelsInWords'
 import { NextEvents } from './NextEvents'
 import { Refused } from './Refused'
 import { texts } from './texts'
 import type { Begun } from './useEventDraft'
-import { pathwayTitle } from './words'
 
 interface ChangedSinceProps {
   readonly instance: PathwayInstance
@@ -91,21 +91,13 @@ function Changed({ instance, decision, overrides, open, register, begin, heading
           <LevelsInWords decision={decision} text={said} current={current} />
         </p>
         {levels.length > 1 && (
-          <Fieldset>
-            <Fieldset.Legend>{t(texts.levels)}</Fieldset.Legend>
-            <Fieldset.Description>{t(texts.severalLevels)}</Fieldset.Description>
-            {levels.map((one) => (
-              <Radio
-                key={one}
-                name="moved-to"
-                value={String(one)}
-                label={t(pathwayTitle(`hovedforlop-${one}`))}
-                description={one === stands ? t(texts.stay) : instead.includes(one) ? t(texts.overridden) : undefined}
-                checked={level === one}
-                onChange={() => setPicked(one)}
-              />
-            ))}
-          </Fieldset>
+          <LevelChoice
+            name="moved-to"
+            levels={levels}
+            picked={level}
+            pick={setPicked}
+            about={(one) => (one === stands ? texts.stay : instead.includes(one) ? texts.overridden : undefined)}
+          />
         )}
         {tried && level === null && <p role="alert">{t(texts.chooseLevel)}</p>}
         <DayField label={t(texts.from)} value={at} onChange={setAt} />

@@ -1,10 +1,12 @@
-import { Alert, Button, Fieldset, Radio } from '@digdir/designsystemet-react'
+import { Alert, Button } from '@digdir/designsystemet-react'
 import { startPathway, type PathwayId } from 'forlop/pathways'
 import { useState } from 'react'
 import { DayField } from '../fields/DayField'
 import { today } from '../fields/day'
 import { useLocale } from '../text/locale'
+import type { Level } from '../decision/content'
 import type { ViewProps } from '../Workbench'
+import { LevelChoice } from './LevelChoice'
 import { chosenInstead, levelsOf } from './levels'
 import { texts } from './texts'
 import { pathwayTitle } from './words'
@@ -13,9 +15,9 @@ import { pathwayTitle } from './words'
 export function StartHovedforlop({ one, decision, happened, go }: ViewProps) {
   const { t } = useLocale()
   const { possible, recommended } = decision.hovedforlop
-  const overridden: readonly number[] = chosenInstead(one.overrides)
-  const levels: readonly number[] = levelsOf(possible, chosenInstead(one.overrides))
-  const [picked, setPicked] = useState<number | null>(null)
+  const overridden = chosenInstead(one.overrides)
+  const levels = levelsOf(possible, overridden)
+  const [picked, setPicked] = useState<Level | null>(null)
   const [at, setAt] = useState(today)
   const [tried, setTried] = useState(false)
   const level = levels.length === 1 ? levels[0]! : picked !== null && levels.includes(picked) ? picked : null
@@ -33,9 +35,6 @@ export function StartHovedforlop({ one, decision, happened, go }: ViewProps) {
       </section>
     )
   }
-  const mark = (one: number): string | undefined =>
-    overridden.includes(one) ? t(texts.overridden) : one === recommended ? t(texts.recommended) : undefined
-  const title = (one: number) => t(pathwayTitle(`hovedforlop-${one}`))
   return (
     <form
       className="panel stack"
@@ -55,24 +54,18 @@ export function StartHovedforlop({ one, decision, happened, go }: ViewProps) {
       <h2 id="start">{t(texts.start)}</h2>
       {levels.length === 1 ? (
         <p>
-          {t(texts.oneLevel)} <strong>{title(levels[0]!)}</strong>
+          {t(texts.oneLevel)} <strong>{t(pathwayTitle(`hovedforlop-${levels[0]!}`))}</strong>
         </p>
       ) : (
-        <Fieldset>
-          <Fieldset.Legend>{t(texts.levels)}</Fieldset.Legend>
-          <Fieldset.Description>{t(texts.severalLevels)}</Fieldset.Description>
-          {levels.map((one) => (
-            <Radio
-              key={one}
-              name="level"
-              value={String(one)}
-              label={title(one)}
-              description={mark(one)}
-              checked={level === one}
-              onChange={() => setPicked(one)}
-            />
-          ))}
-        </Fieldset>
+        <LevelChoice
+          name="level"
+          levels={levels}
+          picked={level}
+          pick={setPicked}
+          about={(one) =>
+            overridden.includes(one) ? texts.overridden : one === recommended ? texts.recommended : undefined
+          }
+        />
       )}
       {recommended === null && <p className="subtle">{t(texts.stillOpen)}</p>}
       <DayField
