@@ -14,6 +14,10 @@ export const text: Shape = (value) => typeof value === 'string'
 export const number: Shape = (value) => typeof value === 'number'
 export const yesOrNo: Shape = (value) => typeof value === 'boolean'
 export const nothing: Shape = (value) => value === undefined || value === null
+export const oneOf =
+  (values: readonly unknown[]): Shape =>
+  (value) =>
+    values.includes(value)
 export const either =
   (...shapes: readonly Shape[]): Shape =>
   (value) =>

@@ -24,7 +24,7 @@ export interface DraftReason extends Pick<
 const catalogue: Actions = actions
 
 const cite = (id: string, asOf: string | null, locale: Locale): string[] => {
-  const source = sources[id]
+  const source = Object.hasOwn(sources, id) ? sources[id] : undefined
   return source === undefined ? [] : [renderCitation(source, asOf ?? undefined, locale)]
 }
 
@@ -50,7 +50,7 @@ export function reasonsOf(decision: Decision, to: HenvisningTo, facts: Facts, lo
 
 function reason(decision: Decision, action: DecisionAction, facts: Facts, locale: Locale): DraftReason {
   const { id, strength, basis, certainty, statements, because } = action
-  const title = catalogue[id]?.title[locale] ?? id
+  const title = Object.hasOwn(catalogue, id) ? catalogue[id]!.title[locale] : id
   const laws = action.sources.flatMap(({ source }) => cite(source, decision.guideline.asOf, locale))
   const marks = [
     sayWord(locale, strength),

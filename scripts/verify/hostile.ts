@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { corpus } from '../../test/hostile/corpus.js'
@@ -17,7 +18,7 @@ async function run({ deep, seed }: Asked): Promise<Outcome> {
   const { folder, remove } = copyOfBuild()
   try {
     const child = await childOf(folder)
-    const fuzzed = await fuzz(folder, child, seed, deep ? 10_000 : 400)
+    const fuzzed = await fuzzBeside(folder, child, seed, deep ? 10_000 : 400)
     const commands = overStandardInput(folder)
     const calls = fuzzed.told.reduce((sum, { runs }) => sum + runs, 0)
     const faults = [
@@ -61,13 +62,22 @@ async function childOf(folder: string): Promise<string> {
   return outfile
 }
 
-async function fuzz(
-  folder: string,
-  file: string,
-  seed: number,
-  runs: number,
-): Promise<{ readonly told: readonly Told[]; readonly faults: readonly string[] }> {
-  const args = [...flags, file, join(folder, 'dist'), JSON.stringify(builtFiles), String(seed), String(runs)]
+interface Fuzzed {
+  readonly told: readonly Told[]
+  readonly faults: readonly string[]
+}
+
+/** A process for every core, each with its part of the functions. */
+async function fuzzBeside(folder: string, file: string, seed: number, runs: number): Promise<Fuzzed> {
+  const places = availableParallelism()
+  const parts = await Promise.all(
+    Array.from({ length: places }, (_, place) => fuzz(folder, file, [seed, runs, place, places])),
+  )
+  return { told: parts.flatMap(({ told }) => told), faults: parts.flatMap(({ faults }) => faults) }
+}
+
+async function fuzz(folder: string, file: string, numbers: readonly number[]): Promise<Fuzzed> {
+  const args = [...flags, file, join(folder, 'dist'), JSON.stringify(builtFiles), ...numbers.map(String)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   let [printed, lines, begun] = ['', '', '']
   child.stdout!.on('data', (text: Buffer) => void (printed += text.toString()))

@@ -1,7 +1,7 @@
 import { guide } from '../../rules/guideline/guide.js'
 import { createForlop, type Forlop, type ForlopOptions } from '../forlop.js'
 import { ForlopError, type Issue } from '../forlop-error.js'
-import { holds } from '../shape.js'
+import { holds, list, text, type Shape } from '../shape.js'
 import { isLocale, type Locale } from '../guideline/text.js'
 import { checkBase, defaultBase } from '../fhir/names.js'
 import type { Feedback } from './feedback.js'
@@ -120,10 +120,7 @@ function check(options: CdsServiceOptions | undefined): void {
     if (number !== undefined && !(Number.isInteger(number) && Number(number) > 0)) wrong(name, 'a whole number above 0')
   }
   for (const name of lists) {
-    const list = given[name]
-    if (list !== undefined && !(Array.isArray(list) && list.every((entry) => typeof entry === 'string'))) {
-      wrong(name, 'a list of texts')
-    }
+    if (given[name] !== undefined && !holds(list(text), given[name])) wrong(name, 'a list of texts')
   }
   if (issues.length === 0) checkValues(options!, wrong)
   if (issues.length > 0) throw new ForlopError('invalid-options', issues)
@@ -139,10 +136,12 @@ function checkValues(
   if (launchUrl !== undefined && !isHttpUrl(launchUrl)) wrong('launchUrl', 'an absolute http or https URL')
   if (forlop !== undefined && (reading !== undefined || asOf !== undefined)) {
     wrong('forlop', 'given without `reading` and `asOf`: it has its own', 'unknown-option')
-  } else if (forlop !== undefined && forlop.assess({}).guideline.id !== guide.id) {
+  } else if (forlop !== undefined && !holds(isInForce, forlop)) {
     wrong('forlop', 'of the edition that is in force', 'unknown-value')
   }
 }
+
+const isInForce: Shape = (forlop) => (forlop as Forlop).assess({}).guideline.id === guide.id
 
 const isHttpUrl = (text: unknown): boolean =>
   typeof text === 'string' && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)

@@ -7,7 +7,7 @@ import { either, list, nothing, object, record, text } from '../shape.js'
 export interface DescribedService {
   readonly id: string
   readonly hook: string
-  readonly prefetch?: { readonly [key: string]: string } | undefined
+  readonly prefetch?: { readonly [key: string]: string } | null | undefined
 }
 
 /** The extension of a request that holds the answers themselves, for a service that asks for no form. */
@@ -18,8 +18,8 @@ const forms = /^QuestionnaireResponse\b/
 
 const isService = object({ id: text, hook: text, prefetch: either(nothing, record(text)) })
 
-const takesForm = ({ prefetch = {} }: DescribedService): boolean =>
-  Object.values(prefetch).some((template) => forms.test(template))
+const takesForm = ({ prefetch }: DescribedService): boolean =>
+  Object.values(prefetch ?? {}).some((template) => forms.test(template))
 
 /** The service that can be asked: one that wants the form, one of the hook that brings the answers, or the only one. */
 export const askableService = /* @__PURE__ */ guarded(
@@ -33,9 +33,9 @@ export const askableService = /* @__PURE__ */ guarded(
 /** A made-up person, the same in every case: nothing of the guide follows from who she is. */
 const patientId = 'conformance'
 
-function callOf({ hook, prefetch = {} }: DescribedService, kartlegging: Kartlegging, hookInstance: string) {
+function callOf({ hook, prefetch }: DescribedService, kartlegging: Kartlegging, hookInstance: string) {
   const isOwn = ownHook.test(hook)
-  const keys = Object.entries(prefetch)
+  const keys = Object.entries(prefetch ?? {})
   return {
     hook,
     hookInstance,

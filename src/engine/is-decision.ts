@@ -1,14 +1,17 @@
 import { ForlopError, type Issue } from '../forlop-error.js'
 import type { Argument } from '../guarded.js'
-import { either, holds, list, nothing, number, object, record, text, yesOrNo, type Shape } from '../shape.js'
+import { either, holds, list, nothing, number, object, oneOf, record, text, yesOrNo, type Shape } from '../shape.js'
+import { strengths } from '../guideline/strength.js'
 import type { Decision } from './decision.js'
+import { urgencies } from './rule.js'
 
 const texts = list(text)
 const answer = either(text, number, yesOrNo, texts, object({ absent: text }))
 /** Answers by fact, as far as their form can tell. */
 export const areAnswers = record(answer)
 const words = object({ nb: text, nn: text, en: text })
-const rated = { strength: text, basis: text, certainty: text, urgency: text }
+const urgency = oneOf(urgencies)
+const rated = { strength: oneOf(strengths), basis: text, certainty: text, urgency }
 
 const action = object({
   id: text,
@@ -101,7 +104,7 @@ const decision: Shape = object({
     recommended: either(nothing, number),
     reasons: list(reason),
   }),
-  urgency: text,
+  urgency,
   actions: list(action),
   mandatory: list(action),
   referrals: list(action),

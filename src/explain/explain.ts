@@ -4,6 +4,7 @@ import type { Decision, DecisionAction, MissingFact, PlacingReason } from '../en
 import { aDecision } from '../engine/is-decision.js'
 import { guarded, someOptions } from '../guarded.js'
 import { isLocale } from '../guideline/text.js'
+import { either, object, oneOf, record, text } from '../shape.js'
 import { explainAction, explainBriefly } from './action.js'
 import { explainKommune } from './kommune.js'
 import { withLocalTexts } from './local-texts.js'
@@ -80,6 +81,8 @@ function explainDecision(decision: Decision, { locale = 'nb', texts, why = false
   ].join('\n')
 }
 
+const haveTexts = object({ texts: either(oneOf([undefined]), record(record(text))) })
+
 /**
  * A decision as a page of plain text for a clinician: short sentences, the strengths in the reader's words, what is
  * derived marked as such, sources last.
@@ -87,7 +90,11 @@ function explainDecision(decision: Decision, { locale = 'nb', texts, why = false
  * @throws ForlopError `invalid-options` when what it is given is no decision, or the options are no plain data
  * @throws RangeError when the locale is unknown
  */
-export const explain = /* @__PURE__ */ guarded(explainDecision, aDecision, someOptions)
+export const explain = /* @__PURE__ */ guarded(explainDecision, aDecision, {
+  ...someOptions,
+  right: 'an object of plain data, its `texts` by locale and key',
+  shape: (value, all) => someOptions.shape(value, all) && haveTexts(value ?? {}),
+})
 
 const headed = (heading: string): string[] => [heading, '-'.repeat(heading.length)]
 

@@ -35,6 +35,8 @@ const schemas = /* @__PURE__ */ withoutEval(() => {
     since: moment(),
   })
 
+  const agreed = list(object({ what: text(), day: day(), metOn: day().optional() }))
+
   const instance = object({
     pathway: text(),
     version: text(),
@@ -44,7 +46,7 @@ const schemas = /* @__PURE__ */ withoutEval(() => {
     context: object({
       duties: byName(duty),
       measures: byName(measure),
-      agreed: list(object({ what: text(), day: day(), metOn: day().optional() })),
+      agreed,
       level: z.literal([1, 2, 3, null], { error: 'must be 1, 2, 3 or null' }),
       entry: oneOfOrNull(['utredning', 'behandling']),
       careLevel: oneOfOrNull(['poliklinikk', 'dogn']),
@@ -59,7 +61,12 @@ const schemas = /* @__PURE__ */ withoutEval(() => {
   })
 
   const stored = instance.extend({
-    context: object({ duties: byName(duty), done: byName(moment()), avbruttVed: text().nullish() }),
+    context: object({
+      duties: byName(duty),
+      agreed: agreed.optional(),
+      done: byName(moment()),
+      avbruttVed: text().nullish(),
+    }),
   })
   return { instance, stored }
 })

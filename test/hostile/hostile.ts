@@ -36,7 +36,8 @@ export async function faultOf(
   const { user, system } = process.cpuUsage(started)
   if ((user + system) / 1000 > PATIENCE) return `took more than ${PATIENCE} ms`
   if (said.includes('KANARIFUGL')) return `repeats what it was given: ${said.slice(0, 300)}`
-  if (textOf(args) !== before) return 'changed what it was given'
+  const after = textOf(args)
+  if (before !== '' && after !== '' && after !== before) return 'changed what it was given'
   if (isPolluted()) return 'changed Object.prototype'
   return undefined
 }
@@ -65,7 +66,7 @@ const placeOf = (stack: string): string =>
     .map((line) => line.trim().replace(/\(.*\/(node_modules|work)\//, '('))
     .join('\n')
 
-/** What can be told of the arguments afterwards: of what is no JSON, nothing. */
+/** What can be told of the arguments: of what is no JSON, nothing, and of what is deep not every time. */
 function textOf(args: readonly unknown[]): string {
   try {
     return JSON.stringify(args)

@@ -48,6 +48,8 @@ describe('plain data', () => {
     ['what says itself what it is as text', { toString: 'a' }],
     ['what says itself what it is worth', { a: { valueOf: 1 } }],
     ['what is of no kind', Object.create(null)],
+    ['what answers whatever it is asked', { a: new Proxy({}, { get: () => 'x' }) }],
+    ['what has its own way to become text', new Date(0)],
     ['too deep', deep(70)],
     ['a knot', knot],
     ['too much', Array(100_001).fill(0)],

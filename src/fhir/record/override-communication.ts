@@ -1,8 +1,9 @@
 import { sources } from '../../../rules/catalogue.js'
 import { deepFreeze } from '../../engine/freeze.js'
 import type { Override } from '../../engine/override.js'
-import { either, holds, list, nothing, number, object, text } from '../../shape.js'
+import { either, holds, list, number, object, oneOf, text } from '../../shape.js'
 import { renderCitation } from '../../guideline/source.js'
+import { strengths } from '../../guideline/strength.js'
 import type { Locale } from '../../guideline/text.js'
 import type { Translator } from '../../explain/translator.js'
 import { sayList } from '../../explain/words.js'
@@ -143,8 +144,8 @@ const isOverride = object({
   decision: text,
   action: text,
   departsFrom: either(
-    nothing,
-    object({ strength: text, basis: text, certainty: text, statements: list(text), rules: list(text) }),
+    oneOf([null]),
+    object({ strength: oneOf(strengths), basis: text, certainty: text, statements: list(text), rules: list(text) }),
   ),
   possible: list(number),
   reason: text,

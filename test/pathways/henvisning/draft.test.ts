@@ -145,6 +145,16 @@ test('a referral of a municipality is named by its id, and law is cited as of th
   expect(told(null).reason[0]?.text).toContain('§ 7-1')
 })
 
+test('a referral by the name of a method has no title and no law of ours', () => {
+  const kartlegging = example('selvmordsrisiko-hovedforlop-2')
+  const decision = assess(kartlegging)
+  const { to: _to, ...first } = decision.referrals[0]!
+  const sources = [{ source: 'toString', validity: 'verified' }] as const
+  const own = { ...first, id: 'constructor', statements: [], because: {}, sources }
+  const { reason } = draftHenvisning({ ...decision, referrals: [own] }, kartlegging, { to: 'tsb' })
+  expect(reason[0]?.text).toBe('constructor [skal]')
+})
+
 test('answers that have changed since the decision are named', () => {
   const before = example('selvmordsrisiko-hovedforlop-2')
   const after = { ...before, selvmordsrisiko: 'nei', alder: 35 } as const

@@ -249,6 +249,10 @@ describe('options', () => {
       expect.arrayContaining(['timeout: `timeout` must be a whole number above 0']),
     ],
     [{ ...right, origins: 'https://x.no' }, ['origins: `origins` must be a list of texts']],
+    [
+      { ...right, origins: new Proxy([], { get: () => JSON.parse('') as never }) },
+      ['origins: `origins` must be a list of texts'],
+    ],
     [{ ...right, hosts: [7] }, ['hosts: `hosts` must be a list of texts']],
     [{ ...right, origins: ['*'] }, [expect.stringContaining('origins')]],
     [{ ...right, origins: ['https://x.no/'] }, [expect.stringContaining('origins')]],

@@ -251,6 +251,11 @@ describe('the page', () => {
   })
 })
 
+test('texts that are none are refused', () => {
+  const told = () => explain(decision, { texts: null } as never)
+  expect(told).toThrow('`options` must be an object of plain data, its `texts` by locale and key')
+})
+
 describe('why', () => {
   test.each(locales)('lists every rule in %s, with what it says', (locale) => {
     const texts = textsOf(locale)

@@ -290,6 +290,12 @@ describe('what the context did not have', () => {
     })
   })
 
+  test('is refused where it is there and cannot be read', () => {
+    const before = lived([received])
+    const context = { ...before.context, agreed: {} } as unknown as PathwayInstance['context']
+    expect(() => migrateWith(step({}), { ...before, context })).toThrow('`context.agreed` must be a list')
+  })
+
   test('is not guessed', () => {
     expect(refused(step({}), stored('trapp'))).toBe('not-whole')
   })

@@ -124,6 +124,14 @@ describe('what is wrong is said', () => {
     expect(error.issues.map((issue) => issue.path.join('.'))).toEqual([path])
   })
 
+  test.each([
+    ['does not say from what', undefined],
+    ['is from a strength that there is not', { ...departed.departsFrom, strength: 'must' }],
+  ])('an override that %s', (_, departsFrom) => {
+    const error = thrownBy(() => overrideCommunication({ ...departed, departsFrom } as never, given)) as ForlopError
+    expect(error.issues.map(({ path }) => path.join('.'))).toEqual(['override'])
+  })
+
   test.each([undefined, {}, [], 'x'])('an override that is none: %j', (none) => {
     expect(thrownBy(() => overrideCommunication(none as never, given))).toBeInstanceOf(ForlopError)
   })
