@@ -47,8 +47,9 @@ export const isPlain: Shape = (value) => {
     if (typeof part !== 'object' || part === null) return !['function', 'symbol', 'bigint'].includes(typeof part)
     if (Object.getPrototypeOf(part) === null) return false
     if (Object.hasOwn(part, 'toString') || Object.hasOwn(part, 'valueOf')) return false
-    // asked of the part itself: what answers for somebody else has no members that could be looked at
-    if ((part as { readonly [Symbol.toPrimitive]?: unknown })[Symbol.toPrimitive] !== undefined) return false
+    // read, because a proxy can hide what it answers with; a date has its own
+    const { [Symbol.toPrimitive]: primitive } = part as Partial<Date>
+    if (primitive !== undefined && primitive !== Date.prototype[Symbol.toPrimitive]) return false
     return Object.values(Object.getOwnPropertyDescriptors(part)).every(
       (member) => member.get === undefined && plain(member.value, depth + 1),
     )

@@ -33,7 +33,7 @@ describe('a guarded function', () => {
 })
 
 describe('plain data', () => {
-  test.each([1, 'a', null, undefined, true, [], {}, { a: [{ b: 1 }] }])('is %j', (value) => {
+  test.each([1, 'a', null, undefined, true, [], {}, { a: [{ b: 1 }] }, { at: new Date(0) }])('is %j', (value) => {
     expect(isPlain(value)).toBe(true)
   })
 
@@ -49,7 +49,7 @@ describe('plain data', () => {
     ['what says itself what it is worth', { a: { valueOf: 1 } }],
     ['what is of no kind', Object.create(null)],
     ['what answers whatever it is asked', { a: new Proxy({}, { get: () => 'x' }) }],
-    ['what has its own way to become text', new Date(0)],
+    ['what has its own way to become text', { [Symbol.toPrimitive]: () => 'x' }],
     ['too deep', deep(70)],
     ['a knot', knot],
     ['too much', Array(100_001).fill(0)],
